@@ -1,0 +1,83 @@
+// How an attribute and its value are written.
+
+extension Writer {
+  mutating func write(_ attribute: Attribute) {
+    if case .absent = attribute.value { return }
+    bytes.append(UInt8(ascii: " "))
+    switch attribute.family {
+    case .plain: break
+    case .aria: bytes.append("aria-")
+    case .data: bytes.append("data-")
+    }
+    bytes.append(attribute.name)
+    if case .flag = attribute.value { return }
+    bytes.append("=\"")
+    write(attribute.value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(_ value: Attribute.Value) {
+    switch value {
+    case .absent, .flag: break
+    case .text(let text): bytes.append(escaping: text, in: .attribute)
+    case .literal(let text): text.withUTF8Buffer { bytes.append(escaping: $0, in: .attribute) }
+    case .number(let number): bytes.append(decimal: number)
+    case .link(let link): write(link)
+    case .refresh(let link):
+      bytes.append("0; url=")
+      write(link)
+    case .ids(let ids): list(ids) { writer, id in writer.bytes.append(contentsOf: id.text.utf8) }
+    case .tokens(let tokens): list(tokens) { writer, token in writer.bytes.append(token) }
+    case .sources(let sources): write(sources)
+    case .paint(let id):
+      bytes.append("url(#")
+      bytes.append(contentsOf: id.text.utf8)
+      bytes.append(UInt8(ascii: ")"))
+    case .coordinate(let coordinate): bytes.append(coordinate)
+    case .coordinates(let coordinates): list(coordinates) { writer, number in writer.bytes.append(number) }
+    case .function(let name, let arguments):
+      bytes.append(name)
+      bytes.append(UInt8(ascii: "("))
+      list(arguments) { writer, number in writer.bytes.append(number) }
+      bytes.append(UInt8(ascii: ")"))
+    case .path(let data): bytes.append(contentsOf: data.bytes)
+    }
+  }
+
+  private mutating func write(_ link: Link) {
+    switch link {
+    case .page(let path): write(path)
+    case .section(let path, let id):
+      write(path)
+      bytes.append(UInt8(ascii: "#"))
+      bytes.append(contentsOf: id.text.utf8)
+    case .fragment(let id):
+      bytes.append(UInt8(ascii: "#"))
+      bytes.append(contentsOf: id.text.utf8)
+    case .external(let address): bytes.append(escaping: address.text, in: .attribute)
+    }
+  }
+
+  private mutating func write(_ sources: [Attribute.Source]) {
+    for (index, source) in sources.enumerated() {
+      if index > 0 { bytes.append(", ") }
+      write(source.path)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(decimal: source.width)
+      bytes.append(UInt8(ascii: "w"))
+    }
+  }
+
+  // Paths and ids hold no character that is escaped, so they are copied.
+  private mutating func write(_ path: Path) {
+    bytes.append(contentsOf: base)
+    bytes.append(contentsOf: path.text.utf8)
+  }
+
+  private mutating func list<Item>(_ items: [Item], _ write: (inout Writer, Item) -> Void) {
+    for (index, item) in items.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: " ")) }
+      write(&self, item)
+    }
+  }
+}

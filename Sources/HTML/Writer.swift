@@ -1,0 +1,64 @@
+// The writer that turns calls into the bytes of a page, a feed or a drawing.
+
+/// Writes markup into one buffer of bytes, UTF-8. It cannot be copied, since a second owner would make each addition
+/// copy the buffer: views take it `inout`, and `finish` ends it.
+package struct Writer: ~Copyable {
+  var bytes: [UInt8] = []
+
+  // Escaped for attributes and without the last `/`, ready to stand in front of a path.
+  let base: [UInt8]
+
+  // Whether text may stand directly in the element that is open; asked by assertions only.
+  var holdsText = true
+
+  /// A writer for a site that is reached below `base`, which begins and ends with `/`: `/` or `/kota/`.
+  package init(base: String = "/") {
+    assert(base.utf8.first == UInt8(ascii: "/") && base.utf8.last == UInt8(ascii: "/"), "not a base path: \(base)")
+    var escaped: [UInt8] = []
+    escaped.append(escaping: base, in: .attribute)
+    if escaped.last == UInt8(ascii: "/") { escaped.removeLast() }
+    self.base = escaped
+  }
+
+  /// The document type of HTML.
+  package mutating func doctype() { bytes.append("<!doctype html>") }
+
+  /// Text, escaped.
+  package mutating func text(_ text: String) {
+    assert(holdsText || text.isEmpty, "text cannot stand here: \(text)")
+    bytes.append(escaping: text, in: .content)
+  }
+
+  /// Text as UTF-8, escaped; broken sequences become U+FFFD.
+  package mutating func text(_ text: some Collection<UInt8>) {
+    self.text(String(decoding: text, as: UTF8.self))
+  }
+
+  /// Text that stands in the code, written as it is; it may hold character references but no `<`.
+  package mutating func literal(_ text: StaticString) {
+    assert(holdsText, "text cannot stand here: \(text)")
+    assert(text.allSatisfy { $0 != UInt8(ascii: "<") }, "markup in a literal: \(text)")
+    bytes.append(text)
+  }
+
+  /// A whole number in digits, without grouping.
+  package mutating func number(_ value: Int) {
+    assert(holdsText, "text cannot stand here: \(value)")
+    bytes.append(decimal: value)
+  }
+
+  /// Markup made by us, as it is.
+  package mutating func trusted(_ markup: Trusted) { bytes.append(contentsOf: markup.bytes) }
+
+  /// A script of the site's own, run when the page is there; scripts in the page itself cannot be written.
+  package mutating func script(src: Path) {
+    start("script", .src(src), .flag("defer"), .none)
+    bytes.append("></script>")
+  }
+
+  /// How many bytes have been written so far.
+  package var count: Int { bytes.count }
+
+  /// Ends the writing and hands over the bytes.
+  package consuming func finish() -> [UInt8] { bytes }
+}
