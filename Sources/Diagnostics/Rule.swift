@@ -1,0 +1,89 @@
+/// The rules that content must keep, each with a stable name. A test demands a bad input for every one.
+package enum Rule: String, Hashable, Sendable, CaseIterable {
+  // Reading files
+  case fileUnreadable = "file-unreadable"
+  case fileEmpty = "file-empty"
+  case fileTooLarge = "file-too-large"
+  case lineTooLong = "line-too-long"
+  case encoding = "encoding"
+  case symlinkLoop = "symlink-loop"
+  case fileUnknown = "file-unknown"
+  case fileMissing = "file-missing"
+  case fileName = "file-name"
+
+  // Notation
+  case frontMatter = "front-matter"
+  case yamlSyntax = "yaml-syntax"
+  case yamlTooComplex = "yaml-too-complex"
+  case duplicateKey = "duplicate-key"
+  case csvShape = "csv-shape"
+  case csvHeader = "csv-header"
+  case rawHTML = "raw-html"
+  case headingLevel = "heading-level"
+  case markdownTable = "markdown-table"
+  case embed = "embed"
+  case imageAlternative = "image-alternative"
+
+  // Fields
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case wrongType = "wrong-type"
+  case emptyValue = "empty-value"
+  case unknownValue = "unknown-value"
+  case badDate = "bad-date"
+  case badPeriod = "bad-period"
+  case badNumber = "bad-number"
+  case ambiguousNumber = "ambiguous-number"
+  case badAddress = "bad-address"
+  case badIdentifier = "bad-identifier"
+  case badColor = "bad-color"
+  case contrast = "contrast"
+
+  // Relations
+  case duplicateIdentifier = "duplicate-identifier"
+  case duplicatePath = "duplicate-path"
+  case brokenRelation = "broken-relation"
+  case oneSidedRelation = "one-sided-relation"
+  case brokenLink = "broken-link"
+  case brokenAnchor = "broken-anchor"
+  case heldLink = "held-link"
+  case unusedSource = "unused-source"
+
+  // Figures
+  case figureSource = "figure-source"
+  case figureValue = "figure-value"
+  case figureStatus = "figure-status"
+  case figureNote = "figure-note"
+  case figureBounds = "figure-bounds"
+  case figureJump = "figure-jump"
+  case figureDuplicate = "figure-duplicate"
+  case targetPeriod = "target-period"
+  case breakdown = "breakdown"
+  case revision = "revision"
+
+  // Order of things in time
+  case timeOrder = "time-order"
+  case statusOrder = "status-order"
+
+  // Waivers
+  case waiverUnused = "waiver-unused"
+  case waiverExpired = "waiver-expired"
+
+  /// Whether breaking the rule stops the release unless a waiver lets it through.
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .oneSidedRelation, .unusedSource, .waiverUnused, .heldLink: .warning
+    default: .error
+    }
+  }
+
+  /// Rules about what cannot be read at all: no waiver can let these through, since there is nothing to publish.
+  package var isWaivable: Bool {
+    switch self {
+    case .unusedSource, .oneSidedRelation, .heldLink, .figureJump, .figureBounds, .contrast, .unknownKey, .lineTooLong,
+      .breakdown:
+      true
+    default: false
+    }
+  }
+}

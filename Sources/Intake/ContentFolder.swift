@@ -1,0 +1,23 @@
+/// The content folder as a value: what was found under which name. Who reads the disk is not the intake's business.
+package struct ContentFolder: Sendable {
+  /// What a name stands for.
+  package enum Entry: Sendable {
+    case file([UInt8])
+    /// There, but the system refuses to hand it out; with the system's reason.
+    case unreadable(reason: String)
+    /// A symbolic link that leads back to itself or out of the folder.
+    case brokenLink(reason: String)
+    /// Larger than anything that content may be; its size in bytes.
+    case tooLarge(size: Int)
+  }
+
+  /// Paths below the content folder, with `/`, and what is there.
+  package let entries: [String: Entry]
+
+  package init(entries: [String: Entry]) {
+    self.entries = entries
+  }
+
+  /// All names in ascending order, so that the order of the file system never shows.
+  package var names: [String] { entries.keys.sorted() }
+}

@@ -1,0 +1,31 @@
+/// Where every kind of page lives: the only place that names a path of the site.
+package import HTML
+
+extension Path {
+  package static let metrics = Path("/indikator/")
+  package static let programs = Path("/program/")
+  package static let pillars = Path("/pilar/")
+  package static let agencies = Path("/opd/")
+  package static let areas = Path("/wilayah/")
+  package static let maturity = Path("/kematangan/")
+  package static let evaluations = Path("/evaluasi/")
+  package static let news = Path("/berita/")
+  package static let newsPages = Path("/berita/halaman/")
+  package static let tags = Path("/berita/tag/")
+  package static let announcements = Path("/pengumuman/")
+  package static let governance = Path("/tata-kelola/")
+  package static let documents = Path("/dokumen/")
+  package static let data = Path("/data/")
+  package static let sources = Path("/sumber/")
+  package static let schedule = Path("/jadwal/")
+  package static let revisions = Path("/riwayat/")
+  package static let search = Path("/cari/")
+  package static let siteMap = Path("/peta-situs/")
+  package static let media = Path("/media/")
+  package static let notFound = Path("/404.html")
+  package static let feed = Path("/berita/feed.xml")
+  package static let sitemap = Path("/sitemap.xml")
+  package static let robots = Path("/robots.txt")
+  package static let searchIndex = Path("/cari/indeks.json")
+  package static let icon = Path("/ikon.svg")
+}

@@ -1,0 +1,29 @@
+/// A file that the site will have: where it goes, when its content last changed, and the function that writes it.
+package import HTML
+
+/// Planned, not rendered: the plan finds clashes and broken links before anything is written, and the preview renders
+/// only the file that was asked for.
+package struct PlannedFile: Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// A page that readers and search engines are led to.
+    case page
+    /// A page that is not listed: the 404 page, further pages of a list.
+    case unlisted
+    /// Anything that is not a page: feeds, data, assets.
+    case export
+  }
+
+  package let path: Path
+  package let kind: Kind
+  /// The day of the newest thing that the page tells, for `lastmod`; `nil` when it has none.
+  package let modified: Day?
+  /// Writes the file. Always succeeds: all checks ran before.
+  package let render: @Sendable () -> [UInt8]
+
+  package init(_ path: Path, kind: Kind, modified: Day? = nil, render: @escaping @Sendable () -> [UInt8]) {
+    self.path = path
+    self.kind = kind
+    self.modified = modified
+    self.render = render
+  }
+}

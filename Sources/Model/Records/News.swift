@@ -1,0 +1,138 @@
+/// What is told with a date: news and announcements.
+package import HTML
+
+package struct News: Sendable {
+  /// When it happened, as exactly as it is known.
+  package struct Date: Hashable, Sendable {
+    /// The day, month or year.
+    package let period: Period
+    /// The moment from which the item may be public.
+    package let instant: Instant
+    /// The date is inferred.
+    package let isApproximate: Bool
+    /// Last day of an event of several days.
+    package let until: Day?
+
+    package init(period: Period, instant: Instant, isApproximate: Bool, until: Day?) {
+      self.period = period
+      self.instant = instant
+      self.isApproximate = isApproximate
+      self.until = until
+    }
+  }
+
+  package struct Image: Sendable {
+    package let path: Path
+    package let alternative: String
+    package let credit: String?
+
+    package init(path: Path, alternative: String, credit: String?) {
+      self.path = path
+      self.alternative = alternative
+      self.credit = credit
+    }
+  }
+
+  package let slug: Slug
+  /// The content file, for the report of what is held back.
+  package let file: String
+  package let title: String
+  package let date: Date
+  package let summary: String
+  package let pillar: Pillar?
+  package let programs: [Slug]
+  package let metrics: [Slug]
+  package let agencies: [Agency]
+  package let areas: [Area]
+  package let sources: Sources
+  package let tags: [Slug]
+  package let image: Image?
+  package let isDraft: Bool
+  package let expires: Instant?
+  package let body: Prose
+  package let aliases: [Alias]
+
+  package init(
+    slug: Slug, file: String, title: String, date: Date, summary: String, pillar: Pillar?, programs: [Slug],
+    metrics: [Slug], agencies: [Agency], areas: [Area], sources: Sources, tags: [Slug], image: Image?, isDraft: Bool,
+    expires: Instant?, body: Prose, aliases: [Alias]
+  ) {
+    self.slug = slug
+    self.file = file
+    self.title = title
+    self.date = date
+    self.summary = summary
+    self.pillar = pillar
+    self.programs = programs
+    self.metrics = metrics
+    self.agencies = agencies
+    self.areas = areas
+    self.sources = sources
+    self.tags = tags
+    self.image = image
+    self.isDraft = isDraft
+    self.expires = expires
+    self.body = body
+    self.aliases = aliases
+  }
+
+  package var path: Path { Path.news.folder(date.period.year).folder(slug) }
+}
+
+/// A notice that is up for a time.
+package struct Announcement: Sendable {
+  package enum Urgency: String, Hashable, Sendable, CaseIterable {
+    case info, important, emergency
+  }
+
+  package struct Withdrawal: Hashable, Sendable {
+    package let on: Day
+    package let reason: String
+
+    package init(on: Day, reason: String) {
+      self.on = on
+      self.reason = reason
+    }
+  }
+
+  package let slug: Slug
+  package let file: String
+  package let title: String
+  package let summary: String
+  package let from: Instant
+  /// The first moment at which it is no longer up.
+  package let until: Instant?
+  package let urgency: Urgency
+  package let agency: Agency?
+  package let programs: [Slug]
+  package let sources: [Source]
+  package let actions: [Contact]
+  package let withdrawal: Withdrawal?
+  package let isDraft: Bool
+  package let body: Prose
+  package let aliases: [Alias]
+
+  package init(
+    slug: Slug, file: String, title: String, summary: String, from: Instant, until: Instant?, urgency: Urgency,
+    agency: Agency?, programs: [Slug], sources: [Source], actions: [Contact], withdrawal: Withdrawal?, isDraft: Bool,
+    body: Prose, aliases: [Alias]
+  ) {
+    self.slug = slug
+    self.file = file
+    self.title = title
+    self.summary = summary
+    self.from = from
+    self.until = until
+    self.urgency = urgency
+    self.agency = agency
+    self.programs = programs
+    self.sources = sources
+    self.actions = actions
+    self.withdrawal = withdrawal
+    self.isDraft = isDraft
+    self.body = body
+    self.aliases = aliases
+  }
+
+  package var path: Path { Path.announcements.folder(slug) }
+}
