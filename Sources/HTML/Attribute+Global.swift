@@ -2,7 +2,7 @@
 
 extension Attribute {
   /// The name of the element within its page.
-  package static func id(_ id: ID) -> Attribute { Attribute("id", .ids([id])) }
+  package static func id(_ id: ID) -> Attribute { Attribute("id", .id(id)) }
 
   /// A class of the style sheet.
   package static func `class`(_ name: StaticString) -> Attribute { Attribute("class", .literal(name)) }

@@ -31,7 +31,7 @@ extension Attribute {
   package static func open(when condition: Bool = true) -> Attribute { condition ? Attribute("open", .flag) : .none }
 
   /// The control that a label belongs to.
-  package static func `for`(_ id: ID) -> Attribute { Attribute("for", .ids([id])) }
+  package static func `for`(_ id: ID) -> Attribute { Attribute("for", .id(id)) }
 
   /// Where a form is sent.
   package static func action(_ link: Link) -> Attribute { Attribute("action", .link(link)) }

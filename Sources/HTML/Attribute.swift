@@ -23,6 +23,7 @@ package struct Attribute: Sendable {
     case number(Int)
     case link(Link)
     case refresh(Link)
+    case id(ID)
     case ids([ID])
     case tokens([StaticString])
     case sources([Source])

@@ -9,7 +9,11 @@ package struct Coordinate: Hashable, Sendable, ExpressibleByFloatLiteral, Expres
     assert(value.isFinite, "a coordinate must be finite")
     // A drawing never reaches so far; the bounds keep the conversion from trapping on a chart of absurd data.
     let bounded = value.isNaN ? 0 : min(max(value, -1e12), 1e12)
-    tenths = Int((bounded * 10).rounded(.toNearestOrAwayFromZero))
+    // `rounded(_:)` calls `round` of libm, which a program without Foundation does not link.
+    let scaled = bounded * 10
+    let whole = Int(scaled)
+    let rest = scaled - Double(whole)
+    tenths = rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
     self.isPercent = isPercent
   }
 

@@ -1,6 +1,7 @@
 // The names of HTML elements, of two kinds: those with content and those that never have any.
 
-/// An element with content and an end tag. There is no `script` and no `style`: a page holds no code but the site's own files.
+/// An element with content and an end tag. There is no `script` and no `style`: a page holds no code, the site's own
+/// files do.
 package struct Element: Sendable {
   let name: StaticString
 

@@ -32,7 +32,14 @@ extension [UInt8] {
       append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10))
       magnitude /= 10
     } while magnitude > 0
-    if count - start > 1 { self[start...].reverse() }
+    // `self[start...].reverse()` would copy the digits to an array of their own and back.
+    var low = start
+    var high = count - 1
+    while low < high {
+      swapAt(low, high)
+      low += 1
+      high -= 1
+    }
   }
 }
 

@@ -15,16 +15,20 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// nil when no letter or digit is left.
   package init?(title: String) {
     var letters: [UInt8] = []
-    var pending = false
+    var isApart = false
     for scalar in title.unicodeScalars {
-      switch Folding.of(scalar) {
-      case .letters(let folded):
-        if pending, !letters.isEmpty { letters.append(UInt8(ascii: "-")) }
-        pending = false
-        letters.append(contentsOf: folded)
-      case .separator: pending = true
+      let folded = Folding.of(scalar)
+      switch folded {
       case .invisible: continue
+      case .separator:
+        isApart = true
+        continue
+      case .letter, .pair: break
       }
+      if isApart, !letters.isEmpty { letters.append(UInt8(ascii: "-")) }
+      isApart = false
+      if case .letter(let letter) = folded { letters.append(letter) }
+      if case .pair(let first, let second) = folded { letters += [first, second] }
     }
     guard !letters.isEmpty else { return nil }
     text = String(decoding: letters, as: UTF8.self)

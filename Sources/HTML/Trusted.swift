@@ -5,7 +5,8 @@ package struct Trusted: Sendable, Equatable {
   /// The markup, UTF-8.
   package let bytes: [UInt8]
 
-  /// For the Markdown room only: what libcmark rendered with raw HTML refused, UTF-8. Everything else is built with a writer.
+  /// For the Markdown room only: what libcmark rendered with raw HTML refused, UTF-8. Everything else is built with a
+  /// writer.
   package init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// A part rendered before the page that holds it; `base` must be that of the page.

@@ -12,7 +12,8 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     self.text = text
   }
 
-  /// A web address, a telephone number (`tel:`, RFC 3966) or a mail address (`mailto:`, RFC 6068); nil for anything else.
+  /// A web address, a telephone number (`tel:`, RFC 3966) or a mail address (`mailto:`, RFC 6068); nil for anything
+  /// else.
   package init?(contact text: String) {
     guard AddressSyntax.isContact(ArraySlice(text.utf8)) else { return nil }
     self.text = text
@@ -29,7 +30,8 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     return String(decoding: AddressSyntax.host(parts.authority), as: UTF8.self)
   }
 
-  /// The path of a site's own address as the base of its links: begins and ends with `/`; query and fragment are left out.
+  /// The path of a site's own address as the base of its links: begins and ends with `/`; query and fragment are left
+  /// out.
   package var base: String {
     guard let parts = AddressSyntax.parts(ArraySlice(text.utf8)), let first = parts.rest.first,
       first == UInt8(ascii: "/")

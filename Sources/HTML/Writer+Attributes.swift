@@ -26,6 +26,7 @@ extension Writer {
     case .refresh(let link):
       bytes.append("0; url=")
       write(link)
+    case .id(let id): bytes.append(contentsOf: id.text.utf8)
     case .ids(let ids): list(ids) { writer, id in writer.bytes.append(contentsOf: id.text.utf8) }
     case .tokens(let tokens): list(tokens) { writer, token in writer.bytes.append(token) }
     case .sources(let sources): write(sources)

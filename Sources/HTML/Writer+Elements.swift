@@ -1,7 +1,7 @@
 // The calls by which views write HTML elements.
 //
-// Up to three attributes are parameters of their own, from the fourth on they are variadic: a variadic list allocates an
-// array each call, which measured 1.5 times the time of parameters, and overloads by number alone would be ambiguous.
+// Up to three attributes are parameters of their own, from the fourth on they are variadic: a variadic list allocates
+// an array each call, which measured 1.5 times the time, and overloads of one number would be ambiguous.
 
 extension Writer {
   /// An element and what stands in it.
