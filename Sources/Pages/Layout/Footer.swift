@@ -1,0 +1,70 @@
+// The footer of every page: how to reach the city, who answers for the site, and what the site does not know.
+import HTML
+import Model
+
+extension PageContext {
+  func footer(into page: inout Writer) {
+    page.element(.footer, .classes("site-footer", "on-ground")) { page in
+      page.element(.div, .class("wrap")) { page in
+        page.element(.div) { page in
+          page.element(.h2, text: "Bantuan dan aduan")
+          page.element(.ul) { page in
+            for item in site.contacts { page.element(.li) { contact(item, into: &$0) } }
+            for gap in site.gaps {
+              page.element(.li) { page in
+                page.text("\(gap): ")
+                empty(into: &page)
+              }
+            }
+          }
+        }
+        related(into: &page)
+        about(into: &page)
+      }
+    }
+  }
+
+  private func related(into page: inout Writer) {
+    let links: [(String, Path)] = [
+      ("Cari", .search), ("Sumber", .sources), ("Jadwal data", .schedule), ("Riwayat perubahan", .revisions),
+      ("Wilayah", .areas), ("Peta situs", .siteMap),
+    ]
+    page.element(.nav, .aria("label", "Halaman lain")) { page in
+      page.element(.h2, text: "Halaman lain")
+      page.element(.ul) { page in
+        for (title, path) in links + edition.city.pages.map({ ($0.title, $0.path) }) {
+          page.element(.li) { textLink(title, .page(path), into: &$0) }
+        }
+      }
+    }
+  }
+
+  private func about(into page: inout Writer) {
+    page.element(.div) { page in
+      page.element(.h2, text: "Tentang situs ini")
+      page.element(.ul) { page in
+        page.element(.li) { page in
+          page.text("Dikelola ")
+          if let agency = site.publisher.agency {
+            textLink(site.publisher.name, .page(agency.path), into: &page)
+          } else {
+            page.text(site.publisher.name)
+          }
+        }
+        if let licence = site.licence {
+          page.element(.li) { page in
+            page.text("Lisensi data: ")
+            optionalLink(licence.name, licence.address, into: &page)
+            if let note = licence.note { page.text(" (\(note))") }
+          }
+        }
+        // The day and no clock time: the states shown change by the day, and pages stay the same bytes within it.
+        page.element(.li) { page in
+          page.text("Keadaan per ")
+          time(Period(.day, containing: today), short: false, into: &page)
+        }
+        for link in site.links { page.element(.li) { contact(link, into: &$0) } }
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// What a page says about itself to browsers, search engines and link previews.
+import HTML
+import Model
+
+extension PageContext {
+  func head(_ frame: PageFrame, into page: inout Writer) {
+    let title = frame.path == .home ? site.name : "\(frame.title) | \(site.name)"
+    page.void(.meta, .charset)
+    page.void(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+    page.element(.title, text: title)
+    page.void(.meta, .name("description"), .content(frame.description))
+    if frame.isError {
+      page.void(.meta, .name("robots"), .content("noindex"))
+    } else {
+      preview(frame, into: &page)
+    }
+    page.void(.meta, .name("color-scheme"), .content("light dark"))
+    themeColor(site.theme.ground, "(prefers-color-scheme: light)", into: &page)
+    themeColor(site.theme.groundDark, "(prefers-color-scheme: dark)", into: &page)
+    page.void(.link, .rel("icon"), .href(.page(.icon)), .type("image/svg+xml"))
+    page.void(.link, .rel("stylesheet"), .href(.page(assets.styleSheet)))
+    page.void(
+      .link, .rel("alternate"), .type("application/atom+xml"), .title("Berita \(site.name)"), .href(.page(.feed)))
+    if let script = frame.script { page.script(src: script) }
+  }
+
+  /// Address and Open Graph (ogp.me), whose addresses must be full.
+  private func preview(_ frame: PageFrame, into page: inout Writer) {
+    let address = site.address.absolute(frame.path)
+    if let link = WebAddress(address) { page.void(.link, .rel("canonical"), .href(.external(link))) }
+    property("og:title", frame.path == .home ? site.name : frame.title, into: &page)
+    property("og:description", frame.description, into: &page)
+    property("og:url", address, into: &page)
+    property("og:type", frame.type.description, into: &page)
+    property("og:site_name", site.name, into: &page)
+    property("og:locale", "id_ID", into: &page)
+    if let published = frame.published {
+      property("article:published_time", published.rfc3339(in: site.zone), into: &page)
+    }
+  }
+
+  private func property(_ name: StaticString, _ value: String, into page: inout Writer) {
+    page.void(.meta, .property(name), .content(value))
+  }
+
+  private func themeColor(_ color: Theme.Color, _ media: StaticString, into page: inout Writer) {
+    page.void(.meta, .name("theme-color"), .content(color.hex), .media(media))
+  }
+}
