@@ -35,7 +35,7 @@ package struct Body: Hashable, Sendable {
     self.gaps = gaps
   }
 
-  package var anchor: ID { ID("badan-", id) }
+  package var anchor: ID { ID("badan", id) }
 }
 
 /// A regulation, plan or agreement.
@@ -79,7 +79,7 @@ package struct Instrument: Hashable, Sendable {
     self.disagreements = disagreements
   }
 
-  package var anchor: ID { ID("hukum-", id) }
+  package var anchor: ID { ID("hukum", id) }
 }
 
 /// A step of the whole programme, planned against real.
@@ -109,7 +109,7 @@ package struct Milestone: Hashable, Sendable {
     self.note = note
   }
 
-  package var anchor: ID { ID("tonggak-", id) }
+  package var anchor: ID { ID("tonggak", id) }
 }
 
 /// A document of the programme: a file kept with the site, an address, or the honest note that it was not found.
@@ -143,6 +143,6 @@ package struct Document: Hashable, Sendable {
     self.note = note
   }
 
-  package var anchor: ID { ID("dokumen-", id) }
+  package var anchor: ID { ID("dokumen", id) }
   package var isFound: Bool { file != nil || address != nil }
 }

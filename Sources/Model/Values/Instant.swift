@@ -30,7 +30,8 @@ package struct Instant: Hashable, Comparable, Sendable {
 
   /// The day that the calendar on a wall of that zone shows.
   package func day(in zone: TimeZone) -> Day {
-    Day(ordinal: Int((Double(seconds + zone.hours * 3600) / 86_400).rounded(.down)))
+    let local = seconds + zone.hours * 3600
+    return Day(ordinal: local >= 0 ? local / 86_400 : (local + 1) / 86_400 - 1)
   }
 
   /// Hour and minute on a wall clock of that zone.

@@ -1,0 +1,165 @@
+/// Reads the files of each kind in the order of their names.
+internal import Diagnostics
+internal import Formats
+internal import HTML
+internal import Model
+
+extension Desk {
+  /// Zone and address of the site; without them nothing else can be read with certainty.
+  mutating func siteBasis() -> (zone: TimeZone, address: BaseAddress)? {
+    guard folder.entries["site.yaml"] != nil else {
+      findings.report(
+        .fileMissing, at: Place(file: "site.yaml"),
+        Phrase(id: "'site.yaml' tidak ada", en: "'site.yaml' does not exist"),
+        help: Phrase(
+          id: "buat berkas itu dengan nama, alamat dan zona waktu situs", en: "make it with the site's name, address and time zone"))
+      return nil
+    }
+    guard let root = yaml("site.yaml") else { return nil }
+    var fields = Fields(root, registers: registers)
+    let basis = fields.siteBasis()
+    if basis == nil { findings.append(fields.findings) }
+    return basis
+  }
+
+  mutating func site(_ basis: (zone: TimeZone, address: BaseAddress)) -> Site? {
+    var repeated = Findings()
+    guard let bytes = bytes("site.yaml"), let file = TextFile(name: "site.yaml", bytes: bytes, findings: &repeated),
+      let root = YAML.parse(file, findings: &repeated)
+    else { return nil }
+    return read(root) { $0.site(zone: basis.zone, address: basis.address) }
+  }
+
+  mutating func areas() -> [Area] {
+    guard let bytes = bytes("areas.csv"), let table = CSVTable.parse(name: "areas.csv", bytes: bytes, findings: &findings)
+    else { return [] }
+    return AreaReader(table: table, registers: registers).read(findings: &findings)
+  }
+
+  /// Notes the ids of documents before instruments are read, since the two may name each other.
+  mutating func nameDocuments() {
+    var ignored = Findings()
+    let name = "documents/documents.yaml"
+    guard let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &ignored) else { return }
+    for item in YAML.parse(file, findings: &ignored)?.sequence ?? [] {
+      if let id = item["id"]?.scalar?.text, let slug = Slug(id) { registers.documents[id] = slug }
+    }
+  }
+
+  /// Notes what each id of a register becomes, so that texts can link to it.
+  mutating func mapEntries(
+    sources: [Source], pillars: [Pillar], agencies: [Agency], areas: [Area], bodies: [Body], instruments: [Instrument],
+    milestones: [Milestone], documents: [Document]
+  ) {
+    func note(_ file: String, _ pairs: [(String, Link)]) {
+      registers.destinations.entries[file] = Dictionary(pairs) { first, _ in first }
+    }
+    note("sources.yaml", sources.map { ($0.id, .section(.sources, $0.anchor)) })
+    note("pillars.yaml", pillars.map { ($0.id.text, .page($0.path)) })
+    note("agencies.yaml", agencies.map { ($0.id.text, .page($0.path)) })
+    note("areas.csv", areas.compactMap { area in area.anchor.map { (area.code, .section(.areas, $0)) } })
+    note("governance/bodies.yaml", bodies.map { ($0.id.text, .section(.governance, $0.anchor)) })
+    note("governance/instruments.yaml", instruments.map { ($0.id.text, .section(.governance, $0.anchor)) })
+    note("governance/milestones.yaml", milestones.map { ($0.id.text, .section(.governance, $0.anchor)) })
+    note("documents/documents.yaml", documents.map { ($0.id.text, .section(.documents, $0.anchor)) })
+  }
+
+  mutating func metrics() -> [Metric] {
+    (files[.metric] ?? []).compactMap { file in
+      let tableName = file.name.dropLast(3) + ".csv"
+      let bytes = bytes(String(tableName))
+      if folder.entries[String(tableName)] == nil {
+        findings.report(
+          .fileMissing, at: Place(file: file.name, line: 1),
+          Phrase(id: "tabel '\(tableName)' tidak ada", en: "table '\(tableName)' does not exist"),
+          help: Phrase(
+            id: "buat berkas itu dengan kolom periode;nilai;status;sumber", en: "make it with the columns period;value;status;source"))
+      }
+      let registers = registers
+      let metric = open(file) { fields, definition in
+        fields.metric(id: file.slug, definition: definition) { shape, findings in
+          guard let bytes,
+            let table = CSVTable.parse(name: String(tableName), bytes: bytes, findings: &findings),
+            let reader = ObservationReader(table, shape: shape, registers: registers, findings: &findings)
+          else { return nil }
+          return reader.read(findings: &findings)
+        }
+      }
+      relationPlaces[file.name] = place(of: "programs", in: file.name)
+      if let metric { claim(metric.aliases, for: file) }
+      return metric
+    }
+  }
+
+  mutating func programs() -> [Program] {
+    (files[.program] ?? []).compactMap { file in
+      let program = open(file) { $0.program(id: file.slug, story: $1) }
+      relationPlaces[file.name] = place(of: "metrics", in: file.name)
+      if let program { claim(program.aliases, for: file) }
+      return program
+    }
+  }
+
+  mutating func news() -> [News] {
+    let folder = folder
+    return (files[.news] ?? []).compactMap { file in
+      let item = open(file) {
+        $0.news(file: file.name, slug: file.slug, named: file.period, body: $1, folder: folder)
+      }
+      if let item { claim(item.aliases, for: file) }
+      return item
+    }
+  }
+
+  mutating func announcements() -> [Announcement] {
+    (files[.announcement] ?? []).compactMap { file in
+      let item = open(file) { $0.announcement(file: file.name, slug: file.slug, body: $1) }
+      if let item { claim(item.aliases, for: file) }
+      return item
+    }
+  }
+
+  mutating func pages() -> [StandingPage] {
+    (files[.page] ?? []).compactMap { file in
+      let page = open(file) { $0.standingPage(id: file.slug, body: $1) }
+      if let page { claim(page.aliases, for: file) }
+      return page
+    }
+  }
+
+  mutating func maturity() -> [MaturityModel] {
+    (files[.maturity] ?? []).compactMap { file in
+      yaml(file.name).flatMap { read($0) { $0.maturityModel(id: file.slug) } }
+    }
+  }
+
+  mutating func evaluations() -> [Evaluation] {
+    (files[.evaluation] ?? []).compactMap { file in
+      guard let year = file.period, let root = yaml(file.name) else { return nil }
+      claims.append(Claim(path: file.path, place: Place(file: file.name, line: 1)))
+      return read(root) { $0.evaluation(year: year) }
+    }
+  }
+
+  /// Where a key of a front matter stands; the file's first line when it has none.
+  private func place(of key: String, in name: String) -> Place {
+    var ignored = Findings()
+    guard let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &ignored),
+      let parts = FrontMatter.split(file, findings: &ignored)
+    else { return Place(file: name, line: 1) }
+    return YAML.parse(file, range: parts.front, findings: &ignored)?[key]?.place ?? Place(file: name, line: 1)
+  }
+}
+
+extension Fields {
+  mutating func standingPage(id: Slug, body: Prose) -> StandingPage? {
+    let title = text("title")
+    let summary = text("summary")
+    let language = optionalText("language")
+    let sources = optionalSources()
+    let aliases = aliases()
+    guard let title, let summary else { return nil }
+    return StandingPage(
+      id: id, title: title, summary: summary, language: language, sources: sources, body: body, aliases: aliases)
+  }
+}

@@ -1,0 +1,55 @@
+/// From the content folder to a checked city: the order in which files are read, and nothing else.
+internal import HTML
+package import Model
+
+package enum Intake {
+  /// Reads and checks everything in one run. `today` decides which waivers have expired.
+  package static func check(_ folder: ContentFolder, today: Day) -> Checked {
+    var desk = Desk(folder)
+    desk.receiveFiles()
+    guard let basis = desk.siteBasis() else { return desk.refuse(today: today) }
+    desk.registers.zone = basis.zone
+    desk.registers.base = basis.address.base
+
+    let sources = desk.list("sources.yaml") { $0.source() }
+    desk.registers.sources = desk.index(sources, in: "sources.yaml", by: \.id)
+    let pillars = desk.list("pillars.yaml") { $0.pillarRecord() }
+    desk.registers.pillars = desk.index(pillars, in: "pillars.yaml", by: \.id.text)
+    let agencies = desk.list("agencies.yaml") { $0.agency() }
+    desk.registers.agencies = desk.index(agencies, in: "agencies.yaml", by: \.id.text)
+    let areas = desk.areas()
+    desk.registers.areas = Dictionary(areas.map { ($0.code, $0) }) { first, _ in first }
+    desk.nameDocuments()
+    let bodies = desk.list("governance/bodies.yaml") { $0.body() }
+    desk.registers.bodies = desk.index(bodies, in: "governance/bodies.yaml", by: \.id.text)
+    let instruments = desk.list("governance/instruments.yaml") { $0.instrument() }
+    desk.registers.instruments = desk.index(instruments, in: "governance/instruments.yaml", by: \.id.text)
+    let milestones = desk.list("governance/milestones.yaml") { $0.milestone() }
+    _ = desk.index(milestones, in: "governance/milestones.yaml", by: \.id.text)
+    let documents = desk.list("documents/documents.yaml") { $0.document(in: folder) }
+    _ = desk.index(documents, in: "documents/documents.yaml", by: \.id.text)
+    desk.mapEntries(
+      sources: sources, pillars: pillars, agencies: agencies, areas: areas, bodies: bodies, instruments: instruments,
+      milestones: milestones, documents: documents)
+
+    let metrics = desk.metrics()
+    let programs = desk.programs()
+    let news = desk.news()
+    let announcements = desk.announcements()
+    let maturity = desk.maturity()
+    let evaluations = desk.evaluations()
+    let pages = desk.pages()
+    let site = desk.site(basis)
+    desk.checkBothEnds(metrics: metrics, programs: programs)
+    desk.checkAnchors()
+
+    return desk.close(today: today) {
+      site.map {
+        City(
+          site: $0, pillars: pillars, agencies: agencies, areas: areas, sources: sources, metrics: metrics,
+          programs: programs, news: news, announcements: announcements, maturity: maturity, evaluations: evaluations,
+          bodies: bodies, instruments: instruments, milestones: milestones, documents: documents, pages: pages)
+      }
+    }
+  }
+}

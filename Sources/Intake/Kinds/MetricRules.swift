@@ -1,0 +1,169 @@
+/// Reads a metric: its front matter here, its observations in `ObservationRules`.
+internal import Diagnostics
+internal import Formats
+internal import HTML
+internal import Model
+
+/// What the front matter of a metric says about its observations.
+struct MetricShape {
+  let unit: Unit
+  let bounds: Bounds?
+  let breakdowns: [String]
+  let titles: [String: String]
+  let breaks: [Metric.Break]
+  let hasDisagreements: Bool
+
+  /// Within what a value must lie.
+  struct Bounds {
+    let min: Decimal?
+    let max: Decimal?
+    let jump: Decimal?
+  }
+}
+
+extension Fields {
+  /// The metric with that id; the observations are read in between, since they need the unit and the sources need them.
+  mutating func metric(
+    id: Slug, definition: Prose, observe: (MetricShape, inout Findings) -> ReadObservations?
+  ) -> Metric? {
+    let title = text("title")
+    let summary = text("summary")
+    let pillar = pillar()
+    let agency = relation("agency", to: .agency, in: registers.agencies)
+    let unit = required("unit").flatMap { nested($0) { $0.unit() } }
+    let direction = choice("direction", of: Metric.Direction.self)
+    let frequency = required("frequency").flatMap { nested($0) { $0.frequency() } }
+    let isHeadline = flag("headline")
+    let group = optionalText("group")
+    let bounds = record("bounds") { item in
+      MetricShape.Bounds(
+        min: item.optionalNumber("min"), max: item.optionalNumber("max"), jump: item.optionalNumber("jump"))
+    }
+    let axisStart = record("axis") { $0.number("min") }
+    let breakdowns = texts("breakdowns")
+    let titles = breakdownTitles(breakdowns)
+    let notAdditive = optionalText("not_additive")
+    let breaks = records("breaks") { item -> Metric.Break? in
+      let period = item.period("period")
+      guard let reason = item.text("reason"), let period else { return nil }
+      return Metric.Break(period: period, reason: reason)
+    }
+    let targets = revisionLog("targets")
+    let revisions = revisionLog("revisions")
+    let facts = facts()
+    let programs = programs()
+    let sources = optionalSources()
+    let gaps = texts("gaps")
+    let disagreements = disagreements()
+    let aliases = aliases()
+    guard let unit else {
+      _ = node("history")
+      return nil
+    }
+    let history = history(unit: unit)
+    let shape = MetricShape(
+      unit: unit, bounds: bounds, breakdowns: breakdowns, titles: titles, breaks: breaks,
+      hasDisagreements: !disagreements.isEmpty)
+    guard let observed = observe(shape, &findings), let title, let summary, let agency, let direction, let frequency
+    else { return nil }
+    checkRevisions(revisions, "revisions", against: observed.observations) { $0.figure }
+    checkRevisions(targets, "targets", against: observed.observations) { $0.target }
+    return Metric(
+      id: id, title: title, summary: summary, pillar: pillar, agency: agency, unit: unit, direction: direction,
+      frequency: frequency, isHeadline: isHeadline, group: group, axisStart: axisStart,
+      observations: observed.observations, breakdowns: observed.breakdowns, notAdditive: notAdditive, breaks: breaks,
+      targetLog: targets, revisions: revisions, history: history, facts: facts, programs: programs, sources: sources,
+      gaps: gaps, disagreements: disagreements, definition: definition, aliases: aliases)
+  }
+
+  private mutating func unit() -> Unit? {
+    let places = optionalInteger("decimals", in: 0...Decimal.maximumPlaces) ?? 0
+    let label = textOrEmpty("label")
+    return slug("id").map { Unit(id: $0.text, label: label, places: places) }
+  }
+
+  private mutating func frequency() -> Metric.Frequency? {
+    let grace = optionalMonths("grace")
+    let isAssumed = flag("assumed")
+    guard let every = choice("every", of: FrequencyWord.self) else { return nil }
+    return Metric.Frequency(every: every.length, graceMonths: grace ?? 0, isAssumed: isAssumed)
+  }
+
+  private mutating func breakdownTitles(_ breakdowns: [String]) -> [String: String] {
+    let titles = record("breakdown_titles") { item in
+      breakdowns.reduce(into: [String: String]()) { $0[$1] = item.optionalText($1) }
+    }
+    return titles ?? [:]
+  }
+
+  private mutating func revisionLog(_ key: String) -> [Metric.Revision] {
+    records(key) { item -> Metric.Revision? in
+      let period = item.period("period")
+      let from = item.number("from")
+      let to = item.number("to")
+      let on = item.day("on")
+      let reason = item.text("reason")
+      let sources = item.optionalSources()
+      guard let period, let from, let to, let on, let reason else { return nil }
+      return Metric.Revision(period: period, from: from, to: to, on: on, reason: reason, sources: sources)
+    }
+  }
+
+  private mutating func history(unit: Unit) -> [Metric.HistoryEntry] {
+    records("history") { item -> Metric.HistoryEntry? in
+      let on = item.period("on")
+      let period = item.period("period")
+      let value = item.number("value")
+      let text = item.text("text")
+      guard let sources = item.sources(), let on, let period, let value, let text else { return nil }
+      let figure = Figure(value: value, unit: unit, period: period, status: .final, sources: sources)
+      return Metric.HistoryEntry(on: on, figure: figure, text: text)
+    }
+  }
+
+  /// Sourced sentences under short titles.
+  mutating func facts() -> [Fact] {
+    records("facts") { item -> Fact? in
+      let title = item.text("title")
+      let text = item.text("text")
+      let period = item.optionalPeriod("period")
+      guard let sources = item.sources(), let title, let text else { return nil }
+      return Fact(title: title, text: text, period: period, sources: sources)
+    }
+  }
+
+  /// The newest entry of a log must end at the value that the table shows.
+  private mutating func checkRevisions(
+    _ log: [Metric.Revision], _ key: String, against observations: [Metric.Observation],
+    value: (Metric.Observation) -> Figure?
+  ) {
+    for (period, entries) in Dictionary(grouping: log, by: \.period).sorted(by: { $0.key < $1.key }) {
+      guard let newest = entries.max(by: { $0.on < $1.on }) else { continue }
+      let shown = observations.first { $0.period == period }.flatMap(value)?.value
+      guard shown != newest.to else { continue }
+      let now = shown.map(String.init(describing:)) ?? "-"
+      findings.report(
+        .revision, at: place(of: key),
+        Phrase(
+          id: "catatan '\(key)' untuk \(period) berakhir di \(newest.to), tabel berisi \(now)",
+          en: "'\(key)' of \(period) ends at \(newest.to), the table has \(now)"),
+        help: Phrase(
+          id: "samakan nilai di CSV dengan 'to' yang terbaru", en: "make the value in the CSV and the newest 'to' agree"))
+    }
+  }
+}
+
+/// The words for how often a figure is due.
+private enum FrequencyWord: String, CaseIterable {
+  case month, quarter, half, year, irregular
+
+  var length: Period.Length? {
+    switch self {
+    case .month: .month
+    case .quarter: .quarter
+    case .half: .half
+    case .year: .year
+    case .irregular: nil
+    }
+  }
+}

@@ -1,0 +1,156 @@
+/// Reads the observations of a metric: every row becomes a figure with all that a figure needs, or an honest absence.
+internal import Diagnostics
+internal import Formats
+internal import Model
+
+/// What a table of observations holds.
+struct ReadObservations {
+  let observations: [Metric.Observation]
+  let breakdowns: [Metric.Breakdown]
+}
+
+struct ObservationReader {
+  let shape: MetricShape
+  let registers: Registers
+  private let columns: ObservationColumns
+  private let numbers: NumberDialect
+  private let table: CSVTable
+
+  /// A reader for a table, or `nil` when its header cannot be used.
+  init?(_ table: CSVTable, shape: MetricShape, registers: Registers, findings: inout Findings) {
+    guard let columns = ObservationColumns(table, breakdowns: shape.breakdowns, findings: &findings) else { return nil }
+    self.table = table
+    self.shape = shape
+    self.registers = registers
+    self.columns = columns
+    numbers = NumberDialect.decide(
+      from: table.rows.flatMap { row in [columns.cell(.value, in: row), columns.cell(.target, in: row)].compactMap(\.self) })
+  }
+
+  /// All observations. A row with a fault is reported and left out, so that the others are still checked.
+  func read(findings: inout Findings) -> ReadObservations {
+    var wholes: [(observation: Metric.Observation, place: Place)] = []
+    var parts: [(dimension: String, part: String, period: Period, value: Metric.Observation.Value, place: Place)] = []
+    for row in table.rows {
+      guard let period = period(of: row, findings: &findings) else {
+        _ = value(of: row, period: nil, findings: &findings)
+        continue
+      }
+      let value = value(of: row, period: period, findings: &findings)
+      let target = target(of: row, period: period, findings: &findings)
+      guard let value else { continue }
+      let place = columns.cell(.period, in: row)?.place ?? Place(file: table.name, line: row.line)
+      switch part(of: row, findings: &findings) {
+      case .whole: wholes.append((Metric.Observation(period: period, value: value, target: target), place))
+      case .part(let dimension, let part): parts.append((dimension, part, period, value, place))
+      case .faulty: continue
+      }
+    }
+    reportTwice(wholes.map { ("\($0.observation.period)", $0.place) }, findings: &findings)
+    reportTwice(parts.map { ("\($0.period) \($0.dimension) \($0.part)", $0.place) }, findings: &findings)
+    let ordered = wholes.sorted { $0.observation.period < $1.observation.period }
+    checkJumps(ordered, findings: &findings)
+    return ReadObservations(
+      observations: ordered.map(\.observation),
+      breakdowns: breakdowns(parts.map { ($0.dimension, $0.part, $0.period, $0.value) }))
+  }
+
+  private func period(of row: Row, findings: inout Findings) -> Period? {
+    guard let cell = columns.cell(.period, in: row) else { return nil }
+    let text = cell.text.trimmed
+    if let period = DateReading.period(text) { return period }
+    let hasTarget = text.isEmpty && columns.text(.target, in: row) != nil && columns.text(.value, in: row) == nil
+    let guess = DateReading.suggestion(for: text)
+    let phrase =
+      text.isEmpty
+      ? Phrase(
+        id: hasTarget ? "target tanpa tahun: kolom periode kosong" : "kolom periode kosong",
+        en: hasTarget ? "a target without a year: the period is empty" : "the period is empty")
+      : Phrase(id: "'\(text)' bukan periode yang ada", en: "'\(text)' is not a period that exists")
+    findings.report(
+      hasTarget ? .targetPeriod : .badPeriod, at: cell.place, phrase,
+      help: guess.map { Phrase(id: "maksudnya '\($0)'?", en: "did you mean '\($0)'?") }
+        ?? Phrase(
+          id: "tulis 2023, 2023-S1, 2023-Q3, 2023-08 atau 2023-08-28",
+          en: "write 2023, 2023-S1, 2023-Q3, 2023-08 or 2023-08-28"))
+    return nil
+  }
+
+  private enum Share {
+    case whole
+    case part(dimension: String, name: String)
+    case faulty
+  }
+
+  private func part(of row: Row, findings: inout Findings) -> Share {
+    let filled = columns.breakdowns.filter { !row.cells[$0.position].text.trimmed.isEmpty }
+    guard let first = filled.first else { return .whole }
+    guard filled.count == 1 else {
+      findings.report(
+        .breakdown, at: row.cells[filled[1].position].place,
+        Phrase(
+          id: "satu baris mengisi dua rincian: '\(first.name)' dan '\(filled[1].name)'",
+          en: "one row fills two breakdowns: '\(first.name)' and '\(filled[1].name)'"),
+        help: Phrase(id: "pisahkan menjadi dua baris", en: "make two rows of it"))
+      return .faulty
+    }
+    return .part(dimension: first.name, name: row.cells[first.position].text.trimmed)
+  }
+
+  /// Groups parts by dimension and period, in the order in which the table has them.
+  private func breakdowns(
+    _ parts: [(dimension: String, part: String, period: Period, value: Metric.Observation.Value)]
+  ) -> [Metric.Breakdown] {
+    shape.breakdowns.flatMap { dimension in
+      let own = parts.filter { $0.dimension == dimension }
+      let periods = Set(own.map(\.period)).sorted()
+      return periods.map { period in
+        Metric.Breakdown(
+          dimension: dimension, title: shape.titles[dimension] ?? dimension, period: period,
+          parts: own.filter { $0.period == period }.map { Metric.Breakdown.Part(title: $0.part, value: $0.value) })
+      }
+    }
+  }
+
+  private func reportTwice(_ keys: [(key: String, place: Place)], findings: inout Findings) {
+    var first: [String: Place] = [:]
+    for (key, place) in keys {
+      guard let earlier = first[key] else {
+        first[key] = place
+        continue
+      }
+      findings.report(
+        .figureDuplicate, at: place,
+        Phrase(id: "'\(key)' ada dua kali", en: "'\(key)' stands twice"),
+        notes: [Diagnostic.Note(Phrase(id: "pertama di sini", en: "first here"), at: earlier)],
+        help: Phrase(
+          id: "satukan; nilai yang berbeda ditulis di catatan atau 'disagreements'",
+          en: "keep one; another value belongs into a note or 'disagreements'"))
+    }
+  }
+
+  private func checkJumps(
+    _ wholes: [(observation: Metric.Observation, place: Place)], findings: inout Findings
+  ) {
+    guard let jump = shape.bounds?.jump else { return }
+    let figures = wholes.compactMap { whole in whole.observation.figure.map { ($0, whole.place) } }
+    for ((earlier, _), (later, place)) in zip(figures, figures.dropFirst()) {
+      let isBroken = shape.breaks.contains { $0.period > earlier.period && $0.period <= later.period }
+      let step = (later.value - earlier.value).magnitude
+      guard !isBroken, step > jump else { continue }
+      findings.report(
+        .figureJump, at: place,
+        Phrase(
+          id: "loncatan \(step) dari \(earlier.period) ke \(later.period) lebih besar daripada \(jump)",
+          en: "the step of \(step) from \(earlier.period) to \(later.period) is larger than \(jump)"),
+        help: Phrase(
+          id: "periksa nilainya; bila benar, catat di 'breaks' atau naikkan 'bounds.jump'",
+          en: "check the value; if it is right, record a break in 'breaks' or raise 'bounds.jump'"))
+    }
+  }
+}
+
+extension ObservationReader {
+  /// The columns and numbers as the value rules need them.
+  var parts: (columns: ObservationColumns, numbers: NumberDialect, file: String) { (columns, numbers, table.name) }
+}

@@ -1,0 +1,66 @@
+/// Checks that need all records: relations from both ends, anchors, paths that two items want.
+internal import Diagnostics
+internal import Formats
+internal import HTML
+internal import Model
+
+extension Desk {
+  /// A metric and a programme that belong together must say so on both sides, since both pages show it.
+  mutating func checkBothEnds(metrics: [Metric], programs: [Program]) {
+    let ofMetric = Dictionary(metrics.map { ($0.id, Set($0.programs)) }) { first, _ in first }
+    let ofProgram = Dictionary(programs.map { ($0.id, Set($0.metrics)) }) { first, _ in first }
+    for metric in metrics {
+      for program in metric.programs where ofProgram[program]?.contains(metric.id) == false {
+        report("metrics/\(metric.id).md", names: program.text, back: "programs/\(program).md", "metrics", metric.id.text)
+      }
+    }
+    for program in programs {
+      for metric in program.metrics where ofMetric[metric]?.contains(program.id) == false {
+        report("programs/\(program.id).md", names: metric.text, back: "metrics/\(metric).md", "programs", program.id.text)
+      }
+    }
+  }
+
+  private mutating func report(_ file: String, names id: String, back other: String, _ key: String, _ own: String) {
+    findings.report(
+      .oneSidedRelation, at: relationPlaces[file] ?? Place(file: file, line: 1),
+      Phrase(id: "'\(id)' disebut di sini, tetapi \(other) tidak menyebut '\(own)'", en: "'\(id)' is named here, but \(other) does not name '\(own)'"),
+      notes: [Diagnostic.Note(Phrase(id: "ujung lainnya", en: "the other end"), at: relationPlaces[other])],
+      help: Phrase(id: "tambahkan '\(own)' pada '\(key)' di \(other)", en: "add '\(own)' to '\(key)' in \(other)"))
+  }
+
+  /// Fragments of links must be headings of the text that they lead to.
+  mutating func checkAnchors() {
+    for use in anchors {
+      let known = headings[use.file] ?? []
+      guard !known.contains(use.fragment) else { continue }
+      let guess = nearest(to: use.fragment, among: known)
+      findings.report(
+        .brokenAnchor, at: use.place,
+        Phrase(
+          id: "'#\(use.fragment)' bukan judul di \(use.file)" + (guess.map { "; maksudnya '#\($0)'?" } ?? ""),
+          en: "'#\(use.fragment)' is no heading of \(use.file)" + (guess.map { "; did you mean '#\($0)'?" } ?? "")),
+        help: known.isEmpty
+          ? Phrase(id: "berkas itu tidak punya judul; hapus '#…'", en: "that file has no headings; remove '#…'")
+          : Phrase(
+            id: "judul yang ada: \(known.sorted().joined(separator: ", "))",
+            en: "its headings: \(known.sorted().joined(separator: ", "))"))
+    }
+  }
+
+  /// Two items that want one path: an alias that another item has, two news of one name in one year.
+  mutating func checkPaths() {
+    var first: [Path: Place] = [:]
+    for claim in claims.sorted(by: { ($0.path, $0.place) < ($1.path, $1.place) }) {
+      guard let earlier = first[claim.path] else {
+        first[claim.path] = claim.place
+        continue
+      }
+      findings.report(
+        .duplicatePath, at: claim.place,
+        Phrase(id: "alamat '\(claim.path.text)' sudah dipakai", en: "path '\(claim.path.text)' is taken"),
+        notes: [Diagnostic.Note(Phrase(id: "dipakai pertama di sini", en: "first taken here"), at: earlier)],
+        help: Phrase(id: "ganti nama salah satu berkas atau aliasnya", en: "rename one of the files or aliases"))
+    }
+  }
+}

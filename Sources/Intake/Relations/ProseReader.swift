@@ -1,0 +1,76 @@
+/// Reads the body of a content file: Markdown with its links, anchors and embeds checked.
+internal import Diagnostics
+internal import Formats
+internal import HTML
+internal import Model
+
+/// A text with everything that is checked only when all texts are known.
+struct ReadProse {
+  let prose: Prose
+  let links: [PlacedLink]
+  let anchors: [AnchorUse]
+}
+
+enum ProseReader {
+  /// The body of a file that becomes the given page.
+  static func read(
+    _ file: TextFile, body: Range<Int>, page: Path, registers: Registers, folder: ContentFolder, findings: inout Findings
+  ) -> ReadProse {
+    var resolver = LinkResolver(file: file.name, page: page, registers: registers)
+    let document = Markdown.parse(
+      file, body: body,
+      resolve: { resolver.resolve($0, at: $1, isImage: $2, &$3) },
+      findings: &findings)
+    let blocks = document.blocks.compactMap { block -> Prose.Block? in
+      switch block {
+      case .html(let html): .html(html)
+      case .embed(let embed): self.block(embed, in: file, registers: registers, folder: folder, findings: &findings)
+      }
+    }
+    let headings = document.headings.compactMap { heading -> Prose.Heading? in
+      ID(checking: heading.id).map { Prose.Heading(level: heading.level, anchor: $0, text: heading.text) }
+    }
+    return ReadProse(
+      prose: Prose(blocks: blocks, headings: headings, plainText: document.plainText),
+      links: resolver.links, anchors: resolver.anchors)
+  }
+
+  private static func block(
+    _ embed: MarkdownDocument.Embed, in file: TextFile, registers: Registers, folder: ContentFolder,
+    findings: inout Findings
+  ) -> Prose.Block? {
+    switch embed.kind {
+    case .metric:
+      if let id = registers.metrics[embed.argument] { return .metric(id) }
+      findings.report(.broken(embed.argument, kind: .metric, known: registers.metrics.keys, at: embed.place))
+    case .program:
+      if let id = registers.programs[embed.argument] { return .program(id) }
+      findings.report(.broken(embed.argument, kind: .program, known: registers.programs.keys, at: embed.place))
+    case .table:
+      return table(embed, in: file, folder: folder, findings: &findings)
+    }
+    return nil
+  }
+
+  private static func table(
+    _ embed: MarkdownDocument.Embed, in file: TextFile, folder: ContentFolder, findings: inout Findings
+  ) -> Prose.Block? {
+    let name = Destinations.normalize(embed.argument, from: file.name)
+    guard let name, case .file(let bytes)? = folder.entries[name] else {
+      let guess = nearest(to: name ?? embed.argument, among: folder.names.filter { $0.hasSuffix(".csv") })
+      findings.report(
+        .fileMissing, at: embed.place,
+        Phrase(
+          id: "tabel '\(embed.argument)' tidak ada" + (guess.map { "; maksudnya '\($0)'?" } ?? ""),
+          en: "table '\(embed.argument)' does not exist" + (guess.map { "; did you mean '\($0)'?" } ?? "")),
+        help: Phrase(
+          id: "simpan berkas CSV di folder yang sama dan tulis namanya",
+          en: "keep the CSV file in the same folder and write its name"))
+      return nil
+    }
+    guard let table = CSVTable.parse(name: name, bytes: bytes, findings: &findings) else { return nil }
+    let title = String(embed.argument.split(separator: "/").last?.dropLast(4) ?? "")
+    return .table(
+      DataTable(title: title, header: table.header.map(\.text), rows: table.rows.map { $0.cells.map(\.text) }))
+  }
+}
