@@ -59,7 +59,7 @@ let package = Package(
     tests("HTML", ["HTML"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Model", ["Model", "HTML"]),
-    tests("Formats", ["Formats", "Diagnostics", "Model", "HTML"]),
+    tests("Formats", ["Formats", "CMark", "Diagnostics", "Model", "HTML"]),
     tests("Intake", ["Intake", "Formats", "Diagnostics", "Model", "HTML"]),
     tests("Pages", ["Pages", "Model", "HTML"]),
     tests("Exports", ["Exports", "Model", "HTML"]),
