@@ -86,7 +86,10 @@ struct MarkdownReader {
     case .codeSpan:
       let literal = node.literal
       words.append(literal)
-      if let start = locate(literal, of: node) { cursor.advance(to: start + literal.count) }
+      // A line break in the source is a blank in the literal, so only the first word can be searched for.
+      let isAtHint = hasPositions && cursor.matches(literal, at: offset(line: node.line, column: node.column))
+      let needle = isAtHint ? literal[...] : literal.prefix { $0 != UInt8(ascii: " ") }
+      if let start = locate(needle, of: node) { cursor.advance(to: start + needle.count) }
     case .htmlSpan: refuseSpan(node)
     case .link:
       guard images == 0 else { return }
