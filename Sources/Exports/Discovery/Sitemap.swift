@@ -1,0 +1,82 @@
+// The sitemap (sitemaps.org, protocol 0.9) and robots.txt (RFC 9309).
+import HTML
+import Model
+
+/// The pages that search engines are led to, in the order of their paths.
+struct Sitemap: Sendable {
+  struct Entry: Sendable {
+    let path: Path
+    let modified: Day?
+  }
+
+  /// The most that the protocol allows in one file.
+  static let limit = 50_000
+
+  let address: BaseAddress
+  /// One sitemap each; a single one stands at `/sitemap.xml` itself, more have an index there.
+  let parts: [[Entry]]
+
+  init(of pages: [PlannedFile], at address: BaseAddress, limit: Int = Sitemap.limit) {
+    self.address = address
+    let entries = pages.filter { $0.kind == .page }.map { Entry(path: $0.path, modified: $0.modified) }
+      .sorted { $0.path < $1.path }
+    parts = stride(from: 0, to: entries.count, by: limit).map { start in
+      Array(entries[start..<min(start + limit, entries.count)])
+    }
+  }
+
+  var files: [PlannedFile] {
+    guard parts.count > 1 else {
+      return [PlannedFile(.sitemap, kind: .export) { urlSet(parts.first ?? []) }]
+    }
+    return [PlannedFile(.sitemap, kind: .export) { index() }]
+      + parts.enumerated().map { number, part in
+        PlannedFile(Self.path(number), kind: .export) { urlSet(part) }
+      }
+  }
+
+  private static func path(_ number: Int) -> Path {
+    Path(checking: "/sitemap-\(number + 1).xml") ?? .sitemap
+  }
+
+  private func urlSet(_ entries: [Entry]) -> [UInt8] {
+    document("urlset") { writer in
+      for entry in entries { writer.add("url", address.absolute(entry.path), modified: entry.modified) }
+    }
+  }
+
+  private func index() -> [UInt8] {
+    document("sitemapindex") { writer in
+      for (number, part) in parts.enumerated() {
+        let newest = part.compactMap(\.modified).max()
+        writer.add("sitemap", address.absolute(Self.path(number)), modified: newest)
+      }
+    }
+  }
+
+  private func document(_ root: XMLName, _ content: (inout Writer) -> Void) -> [UInt8] {
+    var writer = Writer()
+    writer.declaration()
+    writer.xml(root, .xmlns("http://www.sitemaps.org/schemas/sitemap/0.9")) { writer in
+      content(&writer)
+      writer.text("\n")
+    }
+    writer.text("\n")
+    return writer.finish()
+  }
+}
+
+extension Writer {
+  fileprivate mutating func add(_ name: XMLName, _ location: String, modified: Day?) {
+    text("\n")
+    xml(name) { entry in
+      entry.xml("loc", text: location)
+      if let modified { entry.xml("lastmod", text: modified.description) }
+    }
+  }
+}
+
+/// Everything may be read; the sitemap is named by its full address, as the protocol asks.
+func robots(at address: BaseAddress) -> [UInt8] {
+  Array("User-agent: *\nAllow: /\n\nSitemap: \(address.absolute(.sitemap))\n".utf8)
+}
