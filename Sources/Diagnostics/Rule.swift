@@ -47,7 +47,6 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case brokenLink = "broken-link"
   case brokenAnchor = "broken-anchor"
   case heldLink = "held-link"
-  case unusedSource = "unused-source"
 
   // Figures
   case figureSource = "figure-source"
@@ -63,7 +62,6 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
 
   // Order of things in time
   case timeOrder = "time-order"
-  case statusOrder = "status-order"
 
   // Waivers
   case waiverUnused = "waiver-unused"
@@ -72,7 +70,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   /// Whether breaking the rule stops the release unless a waiver lets it through.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .oneSidedRelation, .unusedSource, .waiverUnused, .heldLink: .warning
+    case .waiverUnused: .warning
     default: .error
     }
   }
@@ -80,7 +78,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   /// Rules about what cannot be read at all: no waiver can let these through, since there is nothing to publish.
   package var isWaivable: Bool {
     switch self {
-    case .unusedSource, .oneSidedRelation, .heldLink, .figureJump, .figureBounds, .contrast, .unknownKey, .lineTooLong,
+    case .figureJump, .figureBounds, .contrast, .unknownKey, .lineTooLong,
       .breakdown:
       true
     default: false

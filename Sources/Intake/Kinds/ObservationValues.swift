@@ -61,9 +61,12 @@ extension ObservationReader {
       return nil
     }
     checkBounds(value, at: cell.place, findings: &findings)
+    let note = columns.text(.note, in: row)
+    if let status, let place = columns.cell(.targetStatus, in: row)?.place {
+      checkNote(status, note: note, at: place, findings: &findings)
+    }
     return Figure(
-      value: value, unit: shape.unit, period: period, status: figureStatus, sources: sources,
-      note: columns.text(.note, in: row))
+      value: value, unit: shape.unit, period: period, status: figureStatus, sources: sources, note: note)
   }
 
   private static func withoutSource(_ place: Place, value: String) -> Diagnostic {
