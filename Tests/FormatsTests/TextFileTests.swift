@@ -102,6 +102,12 @@ import Testing
     #expect(file.place(of: 3..<9) == Place(file: "a.md", line: 2, column: 1, length: 2))
   }
 
+  @Test func `Places of stretches in a row are those of each`() throws {
+    let file = try #require(textFile("é;bb;😀c\n\"x\ny\";zz\n\n"))
+    let ranges = [0..<2, 3..<5, 6..<11, 12..<17, 18..<20, 20..<20, 21..<21, 22..<22]
+    #expect(file.places(of: ranges) == ranges.map(file.place(of:)))
+  }
+
   @Test func `Offsets of columns are the inverse of places`() throws {
     let file = try #require(textFile("ab\né😀x\n"))
     #expect(file.offset(line: 2, column: 3) == 9)

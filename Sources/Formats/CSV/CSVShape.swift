@@ -10,7 +10,7 @@ struct CSVShaper {
   /// The names of the columns, or `nil` when one is empty or two are alike.
   func header(findings: inout Findings) -> [CSVTable.Cell]? {
     guard let record = records.first else { return nil }
-    let cells = record.cells.prefix(width(of: record)).map(cell)
+    let cells = cells(of: record, width(of: record))
     var isSound = true
     var seen: [String: CSVTable.Cell] = [:]
     for (number, cell) in cells.enumerated() {
@@ -46,7 +46,7 @@ struct CSVShaper {
     for record in records.dropFirst() {
       let line = file.lineNumber(at: record.offset)
       if record.cells.count >= width, record.width <= width {
-        rows.append(CSVTable.Row(cells: record.cells.prefix(width).map(cell), line: line))
+        rows.append(CSVTable.Row(cells: cells(of: record, width), line: line))
         continue
       }
       let count = max(record.width, min(record.cells.count, width))
@@ -66,7 +66,8 @@ struct CSVShaper {
     return rows
   }
 
-  private func cell(_ token: CSVToken) -> CSVTable.Cell {
-    CSVTable.Cell(text: token.text, place: file.place(of: token.range))
+  private func cells(of record: CSVRecord, _ width: Int) -> [CSVTable.Cell] {
+    let tokens = record.cells.prefix(width)
+    return zip(tokens, file.places(of: tokens.lazy.map(\.range))).map { CSVTable.Cell(text: $0.text, place: $1) }
   }
 }

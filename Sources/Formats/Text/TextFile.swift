@@ -98,6 +98,26 @@ package struct TextFile: Sendable {
     return place(at: range.lowerBound, length: scalarCount(in: range.lowerBound..<max(range.lowerBound, end)))
   }
 
+  /// The places of stretches that follow one another. Counts each line once: a place at a time, a line of 300,000 cells
+  /// took 85 s.
+  func places(of ranges: some Sequence<Range<Int>>) -> [Place] {
+    var places: [Place] = []
+    var line = 0..<0
+    var (number, offset, column) = (0, 0, 1)
+    for range in ranges {
+      if number == 0 || range.lowerBound > line.upperBound {
+        number = lineNumber(at: range.lowerBound)
+        line = self.range(ofLine: number)
+        (offset, column) = (line.lowerBound, 1)
+      }
+      column += scalarCount(in: offset..<range.lowerBound)
+      offset = range.lowerBound
+      let length = scalarCount(in: offset..<max(offset, min(range.upperBound, line.upperBound)))
+      places.append(Place(file: name, line: number, column: column, length: max(1, length)))
+    }
+    return places
+  }
+
   /// The place of a column, both counted from 1.
   package func place(line: Int, column: Int) -> Place {
     Place(file: name, line: line, column: column)
