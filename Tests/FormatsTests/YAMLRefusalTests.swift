@@ -49,6 +49,11 @@ import Testing
     ("a: b\n---\nc: d\n", "a.yaml:2:1+3 yaml-syntax: '---' starts a second YAML document; a file holds one"),
     ("a: {{ judul }}\n", "a.yaml:1:5 yaml-syntax: key '[…]' or '{…}' is not a word; keys are"),
     (": b\n", "a.yaml:1:1 yaml-syntax: ':' has no key before it"),
+    ("a: [b:]\n", "a.yaml:1:6 yaml-syntax: ':' inside [] or {} has no space and value after it"),
+    (
+      "%a\nb: c\n",
+      "a.yaml:1:1 yaml-syntax: '%' at the start of a line begins a YAML directive, which content files do not use"
+    ),
     ("? [a, b]\n: c\n", "a.yaml:1:3 yaml-syntax: key '[…]' or '{…}' is not a word; keys are"),
   ])
   func `Faulty syntax is explained where it stands`(text: String, expected: String) {

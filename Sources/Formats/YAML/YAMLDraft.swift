@@ -17,9 +17,11 @@ struct YAMLDraft {
   /// Whether the text uses up every private character, so that it cannot be made harmless.
   private(set) var isExhausted = false
   private var fresh: PrivateScalars
+  private let source: String
 
   init(_ bytes: ArraySlice<UInt8>) {
-    scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    source = String(decoding: bytes, as: UTF8.self)
+    scalars = Array(source.unicodeScalars)
     var starts = [0]
     for (index, scalar) in scalars.enumerated() where scalar == "\n" { starts.append(index + 1) }
     lineStarts = starts
@@ -29,6 +31,7 @@ struct YAMLDraft {
 
   /// The text for the parser.
   var text: String {
+    if originals.isEmpty, blanked.isEmpty { return source }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)

@@ -106,6 +106,18 @@ struct YAMLProblem {
     case ("Maximum nesting level reached, set with yaml_set_max_nest_level())", _):
       summary = Phrase(id: "susunan lebih dalam dari '1000' tingkat", en: "nesting is deeper than '1000' levels")
       help = Phrase(id: "periksa tanda kurung", en: "check the brackets")
+    case ("found unexpected ':'", _):
+      summary = Phrase(
+        id: "':' di dalam [] atau {} tidak diikuti spasi dan nilai",
+        en: "':' inside [] or {} has no space and value after it")
+      help = Phrase(
+        id: "tulis '{id: a}', atau beri tanda kutip: [\"08:30\"]", en: "write '{id: a}', or quote it: [\"08:30\"]")
+    case (_, let context) where context.hasSuffix("directive"):
+      place = start ?? place
+      summary = Phrase(
+        id: "'%' di awal baris memulai direktif YAML, yang tidak dipakai di berkas konten",
+        en: "'%' at the start of a line begins a YAML directive, which content files do not use")
+      help = Phrase(id: "hapus baris itu, atau beri tanda kutip", en: "delete the line, or quote the value")
     default:
       summary = Phrase(
         id: "'\(shown)' tidak dapat dibaca sebagai YAML", en: "'\(shown)' cannot be read as YAML")
