@@ -6,7 +6,7 @@ package enum StyleSheet {
   /// The joined sheet for a city's theme, without comments and needless white space; UTF-8.
   package static func text(theme: Theme) -> [UInt8] {
     // The theme follows the defaults and comes before all that depends on it: after the end it would outdo print.
-    let parts = [PackageResources.tokens_css, variables(theme)] + components + charts + [PackageResources.modes_css]
+    let parts = [PackageResources.tokens_css, variables(theme)] + components + kinds + charts + [PackageResources.modes_css]
     return parts.flatMap(compacted)
   }
 
@@ -25,6 +25,10 @@ package enum StyleSheet {
     PackageResources.origin_css, PackageResources.definition_list_css, PackageResources.data_table_css,
     PackageResources.lists_css, PackageResources.index_css, PackageResources.rows_css, PackageResources.timeline_css,
     PackageResources.article_css, PackageResources.pillars_css, PackageResources.search_css,
+  ]
+
+  private static let kinds = [
+    PackageResources.news_page_css, PackageResources.announcement_css, PackageResources.maturity_css,
   ]
 
   private static let charts = [

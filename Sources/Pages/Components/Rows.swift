@@ -10,7 +10,7 @@ func rows(into page: inout Writer, content: (inout Writer) -> Void) {
 extension PageContext {
   /// A metric: newest value, trend, sentence, origin.
   func metricRow(_ metric: Metric, into page: inout Writer) {
-    page.element(.li, .class("row"), .id(ID(metric.id))) { metricContent(metric, into: &$0) }
+    page.element(.li, .class("row"), .id(ID("indikator", metric.id))) { metricContent(metric, into: &$0) }
   }
 
   func metricContent(_ metric: Metric, into page: inout Writer) {
@@ -31,7 +31,7 @@ extension PageContext {
 
   /// A programme: what it is, who answers for it, the newest evidence.
   func programRow(_ program: Program, into page: inout Writer) {
-    page.element(.li, .classes("row", "program-row"), .id(ID(program.id))) { programContent(program, into: &$0) }
+    page.element(.li, .classes("row", "program-row"), .id(ID("program", program.id))) { programContent(program, into: &$0) }
   }
 
   func programContent(_ program: Program, into page: inout Writer) {

@@ -44,7 +44,7 @@ func bigNumber(_ figure: Figure, into page: inout Writer) {
   page.element(.p, .class("big-number")) { page in
     page.text(number)
     page.text(" ")
-    page.element(.span, text: Words.joined(word, Words.period(figure.period)))
+    page.element(.span, text: (word.isEmpty ? "" : word + ", ") + Words.period(figure.period))
   }
 }
 

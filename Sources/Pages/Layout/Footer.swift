@@ -58,10 +58,11 @@ extension PageContext {
             if let note = licence.note { page.text(" (\(note))") }
           }
         }
-        // The day and no clock time: the states shown change by the day, and pages stay the same bytes within it.
-        page.element(.li) { page in
-          page.text("Keadaan per ")
-          time(Period(.day, containing: today), short: false, into: &page)
+        if let newest {
+          page.element(.li) { page in
+            page.text("Isi terbaru ")
+            time(Period(.day, containing: newest), short: false, into: &page)
+          }
         }
         for link in site.links { page.element(.li) { contact(link, into: &$0) } }
       }

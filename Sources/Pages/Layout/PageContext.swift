@@ -6,11 +6,14 @@ package import Model
 package struct PageContext: Sendable {
   let edition: Edition
   let assets: AssetPaths
+  /// The day of the newest thing told, for the footer. Not the clock: pages must not change where nothing happened.
+  let newest: Day?
 
   /// Views of an edition, with the fingerprinted places of the files that they link to.
   package init(edition: Edition, assets: AssetPaths) {
     self.edition = edition
     self.assets = assets
+    newest = newestDay(of: edition)
   }
 
   var base: String { edition.site.address.base }

@@ -22,7 +22,9 @@ private func metricSentence(_ edition: Edition) -> String? {
 }
 
 private func programSentence(_ edition: Edition) -> String? {
-  let states = edition.city.programs.map { edition.state(of: $0) }
+  // Bodies and steps are told on their own pages; neither runs.
+  let programs = edition.city.programs.filter { $0.kind == .program || $0.kind == .system }
+  let states = programs.map { edition.state(of: $0) }
   guard !states.isEmpty else { return nil }
   let running = states.count { $0 == .running }
   let shown = running == 0 ? "tidak satu pun" : Words.count(running)

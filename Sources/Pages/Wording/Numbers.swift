@@ -45,11 +45,11 @@ enum Words {
     let sign = value.sign < 0 ? minus : ""
     let amount = value.magnitude
     for (power, word) in [(12, "triliun"), (9, "miliar"), (6, "juta")] {
-      let hundredths = amount.hundredths(ofPower: power)
-      // 999.999.999 rounds to 1.000 juta, which is 1 miliar.
-      guard hundredths >= 100, amount.hundredths(ofPower: power - 3) >= 100_000 else { continue }
+      // 999.999.999 rounds to 1.000 juta, which is 1 miliar; below a million nothing is rounded.
+      let fits = power == 6 ? amount >= Decimal(1_000_000) : amount.hundredths(ofPower: power - 3) >= 100_000
+      guard fits else { continue }
       var places = 2
-      var number = hundredths
+      var number = amount.hundredths(ofPower: power)
       while places > 0, number % 10 == 0 {
         number /= 10
         places -= 1
