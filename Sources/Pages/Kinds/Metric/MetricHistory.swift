@@ -1,0 +1,86 @@
+/// How the figures of a metric came about: statements, changed values, changed targets, sources that differ.
+import HTML
+import Model
+
+extension PageContext {
+  func metricDisagreements(_ metric: Metric, into page: inout Writer) {
+    guard !metric.disagreements.isEmpty else { return }
+    section(
+      ID("berbeda"), title: "Sumber berbeda", lead: "Sumber yang tidak sejalan ditampilkan, tidak disembunyikan.",
+      into: &page
+    ) { page in
+      disagreementList(metric.disagreements, into: &page)
+    }
+  }
+
+  func metricHistory(_ metric: Metric, into page: inout Writer) {
+    if !metric.history.isEmpty {
+      section(
+        ID("riwayat"), title: "Riwayat nilai", lead: "Kapan tiap nilai disebut, dan oleh siapa.", into: &page
+      ) { page in
+        statements(metric, into: &page)
+      }
+    }
+    revisions(
+      metric.revisions, of: metric, id: ID("revisi"), title: "Nilai yang diubah",
+      lead: "Nilai yang pernah terbit lalu diganti.", into: &page)
+    revisions(
+      metric.targetLog, of: metric, id: ID("target"), title: "Target yang diubah",
+      lead: "Target yang pernah ditetapkan lalu diganti.", into: &page)
+  }
+
+  private func statements(_ metric: Metric, into page: inout Writer) {
+    let columns = [
+      TableColumn("Disebut", .text), TableColumn("Periode", .number), TableColumn("Nilai", .number),
+      TableColumn("Keterangan", .full),
+    ]
+    let rows = metric.history.map { entry in
+      TableRow([
+        .view { time(entry.on, into: &$0) }, .number(Words.shortPeriod(entry.figure.period)),
+        .number(Words.cell(entry.figure.value, unit: metric.unit)),
+        .view { page in
+          page.text(entry.text + " ")
+          sourceNames(entry.figure.sources.all, into: &page)
+        },
+      ])
+    }
+    dataTable(caption: "Riwayat nilai \(metric.title)", columns: columns, rows: rows, into: &page)
+  }
+
+  private func revisions(
+    _ list: [Metric.Revision], of metric: Metric, id: ID, title: String, lead: String, into page: inout Writer
+  ) {
+    guard !list.isEmpty else { return }
+    let columns = [
+      TableColumn("Tanggal", .text), TableColumn("Periode", .number), TableColumn("Semula", .number),
+      TableColumn("Menjadi", .number), TableColumn("Alasan", .full),
+    ]
+    let rows = list.map { item in
+      TableRow([
+        .view { time(Period(.day, containing: item.on), into: &$0) }, .number(Words.shortPeriod(item.period)),
+        .number(Words.cell(item.from, unit: metric.unit)), .number(Words.cell(item.to, unit: metric.unit)),
+        .view { page in
+          page.text(Words.statement(item.reason) + " ")
+          sourceNames(item.sources, into: &page)
+        },
+      ])
+    }
+    section(id, title: title, lead: lead, into: &page) { page in
+      dataTable(caption: "\(title), \(metric.title)", columns: columns, rows: rows, into: &page)
+    }
+  }
+
+  /// What is not known of a metric: what its record says, and the periods that ended without a value.
+  func metricGaps(_ metric: Metric, into page: inout Writer) {
+    let missing = metric.missingPeriods(by: today)
+    let computed = missing.isEmpty ? [] : ["Nilai \(Words.periods(missing))"]
+    let gaps = metric.gaps.isEmpty ? computed : metric.gaps
+    guard !gaps.isEmpty else { return }
+    section(
+      ID("kurang"), title: Words.capitalized(Words.missing),
+      lead: "\(Words.capitalized(Words.count(gaps.count))) hal yang tidak ditemukan.", into: &page
+    ) { page in
+      gapList(gaps, into: &page)
+    }
+  }
+}
