@@ -29,8 +29,8 @@ extension Edition {
   }
 
   // Lower case, since names of version 1 know nothing else.
-  private var packageName: String {
-    WebAddress(site.address.origin).map { $0.host.lowercased() } ?? site.publisher.name
+  private var packageName: String? {
+    WebAddress(site.address.origin).map { $0.host.lowercased() } ?? Slug(title: site.name)?.text
   }
 }
 
