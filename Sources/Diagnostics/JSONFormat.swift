@@ -1,0 +1,62 @@
+/// Findings for programs: one JSON object a line.
+///
+/// Keys, always in this order: `type` (`finding`), `rule`, `severity` (`error`, `warning`), `file`, `line`, `column`,
+/// `length` (0 where the whole file or line is meant), `message`, `notes` (`message`, and `file`, `line`, `column` where
+/// a note has a place) and `help` (absent when there is none).
+package struct JSONFormat: Sendable {
+  package let language: Language
+  /// What stands before the path of a file: `Content/`.
+  package let prefix: String
+
+  package init(language: Language, prefix: String = "") {
+    self.language = language
+    self.prefix = prefix
+  }
+
+  /// All findings, a line each.
+  package func text(_ findings: [Diagnostic]) -> String {
+    findings.map { text($0) + "\n" }.joined()
+  }
+
+  /// One finding without the line's end.
+  package func text(_ finding: Diagnostic) -> String {
+    var fields = [
+      #""type":"finding""#, #""rule":\#(JSONFormat.quoted(finding.rule.rawValue))"#,
+      #""severity":\#(JSONFormat.quoted(finding.severity.rawValue))"#, place(finding.place),
+      #""length":\#(finding.place.column == 0 ? 0 : finding.place.length)"#,
+      #""message":\#(quoted(finding.summary))"#,
+      #""notes":[\#(finding.notes.map(note).joined(separator: ","))]"#,
+    ]
+    if let help = finding.help { fields.append(#""help":\#(quoted(help))"#) }
+    return "{" + fields.joined(separator: ",") + "}"
+  }
+
+  private func note(_ note: Diagnostic.Note) -> String {
+    #"{"message":\#(quoted(note.phrase))"# + (note.place.map { "," + place($0) } ?? "") + "}"
+  }
+
+  private func place(_ place: Place) -> String {
+    #""file":\#(JSONFormat.quoted(prefix + place.file)),"line":\#(place.line),"column":\#(place.column)"#
+  }
+
+  private func quoted(_ phrase: Phrase) -> String { JSONFormat.quoted(phrase.text(in: language)) }
+
+  /// A JSON string of RFC 8259, quotes included.
+  package static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
