@@ -1,0 +1,77 @@
+/// The whole of terang: read → check → plan → render → publish, each a step from value to value.
+package import Diagnostics
+import HTML
+package import Intake
+import Model
+package import Publishing
+
+package struct Build: Sendable {
+  /// The steps, for whoever shows how far a run is.
+  package enum Step: Hashable, Sendable, CaseIterable {
+    case read, check, plan, render, publish
+  }
+
+  /// For which moment the site is made.
+  package let asOf: AsOf
+  /// Whether warnings stop the release too.
+  package let isStrict: Bool
+
+  package init(asOf: AsOf, isStrict: Bool = false) {
+    self.asOf = asOf
+    self.isStrict = isStrict
+  }
+
+  /// Content becomes a release, or the findings that kept it from becoming one.
+  ///
+  /// - Parameters:
+  ///   - read: gives the content folder.
+  ///   - publish: brings a release into the output folder.
+  ///   - began: is told of each step.
+  package func run(
+    read: @Sendable () async -> ContentFolder,
+    publish: @Sendable (Release) throws(PublishingError) -> Outcome,
+    began: @Sendable (Step) -> Void = { _ in }
+  ) async throws(PublishingError) -> Result {
+    began(.read)
+    let folder = await read()
+    began(.check)
+    let checked = check(folder)
+    began(.plan)
+    let plan = plan(checked)
+    guard let edition = plan.edition, !plan.findings.hasErrors else {
+      return .refused(plan, folder)
+    }
+    began(.render)
+    let release = await render(plan)
+    began(.publish)
+    let outcome = try publish(release)
+    return .published(Report(edition: edition, plan: plan, outcome: outcome), plan.findings, folder)
+  }
+
+  /// Content folder → checked model with all findings.
+  package func check(_ folder: ContentFolder) -> Checked {
+    let checked = Intake.check(folder, today: asOf.today(in: .wib))
+    // The zone stands in the content itself. Where its day differs from the one assumed, the check is made once more.
+    guard let zone = checked.city?.site.zone, asOf.today(in: zone) != asOf.today(in: .wib) else { return checked }
+    return Intake.check(folder, today: asOf.today(in: zone))
+  }
+
+  /// Checked model → every path of the site with the function that renders it, and what only all paths together show.
+  package func plan(_ checked: Checked) -> Plan {
+    let plan = Plan(of: checked, asOf: asOf)
+    return isStrict ? plan.withWarningsAsErrors : plan
+  }
+
+  /// Plan → bytes, on all cores.
+  package func render(_ plan: Plan) async -> Release {
+    await Release(renderAll(plan.files).map { Release.File(path: $0.path.output, bytes: $0.bytes) })
+  }
+
+  /// How a run ended.
+  package enum Result: Sendable {
+    /// Nothing was published; the content is kept for showing the lines that the findings are about.
+    case refused(Plan, ContentFolder)
+    /// The site stands; the findings are warnings.
+    case published(Report, Findings, ContentFolder)
+  }
+}

@@ -1,0 +1,75 @@
+// Which content wants which path, and what happens when two want one.
+import Diagnostics
+import HTML
+import Intake
+import Model
+
+/// The claims of content items and aliases on paths, by the file that a path is stored in.
+struct Claims {
+  /// The places of the claims on a file, first in order first.
+  private let places: [String: [Place]]
+  /// Files that are claimed by items held back only.
+  private let held: Set<String>
+
+  init(_ claims: [Claim], held items: [HeldItem]) {
+    let heldFiles = Set(items.map(\.file))
+    var places: [String: [Place]] = [:]
+    for claim in claims.sorted(by: { $0.place < $1.place }) {
+      places[claim.path.output, default: []].append(claim.place)
+    }
+    self.places = places
+    held = Set(places.filter { $0.value.allSatisfy { heldFiles.contains($0.file) } }.keys)
+  }
+
+  /// Whether the path belongs to an item that is not public at this moment.
+  func isHeld(_ path: Path) -> Bool { held.contains(path.output) }
+
+  /// The files in order, each path once; clashes are reported.
+  func settle(_ wanted: [PlannedFile], _ findings: inout Findings) -> [PlannedFile] {
+    var files: [PlannedFile] = []
+    var outputs: Set<String> = []
+    for file in wanted.sorted(by: { ($0.path, $0.path.output) < ($1.path, $1.path.output) }) {
+      if outputs.insert(file.path.output).inserted {
+        files.append(file)
+      } else {
+        report(file, claimedTwice(file), &findings)
+      }
+    }
+    for file in files {
+      for folder in folders(above: file.path.output) where outputs.contains(folder) {
+        let phrase = Phrase(
+          id: "alamat '\(file.path)' memerlukan folder '/\(folder)', yang sudah menjadi berkas",
+          en: "path '\(file.path)' needs the folder '/\(folder)', which is a file")
+        report(file, phrase, folder: folder, &findings)
+      }
+    }
+    return files
+  }
+
+  /// Two items of the content with one address are the intake's business; here one of the two is the site's own page,
+  /// or the addresses are written differently.
+  private func claimedTwice(_ file: PlannedFile) -> Phrase {
+    places[file.path.output, default: []].count > 1
+      ? Phrase(id: "alamat '\(file.path)' dipakai dua kali", en: "path '\(file.path)' is used twice")
+      : Phrase(id: "alamat '\(file.path)' milik situs sendiri", en: "path '\(file.path)' belongs to the site itself")
+  }
+
+  private func report(_ file: PlannedFile, _ phrase: Phrase, folder: String? = nil, _ findings: inout Findings) {
+    let claimed = places[file.path.output] ?? folder.flatMap { places[$0] } ?? []
+    let notes = claimed.dropLast().map { place in
+      Diagnostic.Note(Phrase(id: "juga dipakai di sini", en: "also used here"), at: place)
+    }
+    findings.report(
+      .duplicatePath, at: claimed.last ?? Place(file: "site.yaml"), phrase, notes: notes, help: remedy)
+  }
+
+  private var remedy: Phrase {
+    Phrase(
+      id: "beri nama berkas, id, atau alias yang lain, misalnya dengan tahun: 'prodamas-2020'",
+      en: "choose another file name, id or alias, for instance with the year: 'prodamas-2020'")
+  }
+
+  private func folders(above output: String) -> [String] {
+    output.indices.filter { output[$0] == "/" }.map { String(output[..<$0]) }
+  }
+}
