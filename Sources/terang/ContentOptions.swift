@@ -1,0 +1,106 @@
+/// The flags that all commands share.
+import ArgumentParser
+import Builder
+import Diagnostics
+import Model
+
+struct ContentOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(help(id: "Folder isi.", en: "The content folder."), valueName: "folder"))
+  var content = "Content"
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      help(
+        id: "Bangun seperti pada saat ini: 2025-05-27, 2025-05-27T09:00 (waktu kota), 2025-05-27T02:00Z.",
+        en: "Build as of this moment: 2025-05-27, 2025-05-27T09:00 (city time), 2025-05-27T02:00Z."),
+      discussion: help(
+        id: "Tanpa pilihan ini: SOURCE_DATE_EPOCH, lalu jam.", en: "Without it: SOURCE_DATE_EPOCH, then the clock."),
+      valueName: "instant"))
+  var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      help(id: "Bahasa pesan: id atau en.", en: "Language of messages: id or en."),
+      discussion: help(
+        id: "Tanpa pilihan ini: menurut LC_ALL, LC_MESSAGES, LANG.", en: "Without it: by LC_ALL, LC_MESSAGES, LANG."),
+      valueName: "id|en"))
+  var lang: Language?
+
+  var language: Language { lang ?? Surroundings.language }
+
+  /// The moment that was asked for, or the present one.
+  func moment() throws -> AsOf {
+    if let asOf {
+      guard let moment = AsOf(reading: asOf) else {
+        throw ValidationError(
+          help(
+            id: "--as-of '\(asOf)' harus berupa hari atau saat, misalnya 2025-05-27T09:00",
+            en: "--as-of '\(asOf)' must be a day or a moment, for instance 2025-05-27T09:00"))
+      }
+      return moment
+    }
+    guard let epoch = Surroundings.variable("SOURCE_DATE_EPOCH") else { return AsOf(Surroundings.now) }
+    guard let seconds = Int(epoch), (0...253_402_300_799).contains(seconds) else {
+      throw ValidationError(
+        help(
+          id: "SOURCE_DATE_EPOCH '\(epoch)' harus berupa detik sejak 1970",
+          en: "SOURCE_DATE_EPOCH '\(epoch)' must be seconds since 1970"))
+    }
+    return AsOf(Instant(seconds: seconds))
+  }
+
+  mutating func validate() throws {
+    if content.isEmpty {
+      throw ValidationError(help(id: "--content harus menyebut folder", en: "--content must name a folder"))
+    }
+    _ = try moment()
+  }
+
+  /// The content folder as findings write it in front of a file's path.
+  var prefix: String { content.hasSuffix("/") ? content : content + "/" }
+
+  /// Refuses a folder that is not there, before every register in it is reported as missing.
+  func openContent() throws -> ContentReader {
+    guard let reader = ContentReader(content, language: language) else {
+      let words = Phrase(
+        id: """
+          galat: folder isi '\(content)' tidak ada
+            saran: jalankan di folder yang memuat 'Content', atau sebutkan folder lain dengan --content
+
+          """,
+        en: """
+          error: the content folder '\(content)' is not there
+            help: run where 'Content' is, or name another folder with --content
+
+          """)
+      Surroundings.complain(words.text(in: language))
+      throw ExitCode.siteUnusable
+    }
+    return reader
+  }
+}
+
+/// How findings are written.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// The flags of the commands that report and end.
+struct ReportOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(help(id: "Peringatan juga menghentikan.", en: "Warnings stop the run too.")))
+  var strict = false
+
+  @Flag(
+    name: .shortAndLong,
+    help: ArgumentHelp(help(id: "Diam bila semuanya baik.", en: "Say nothing when all is well.")))
+  var quiet = false
+
+  @Option(
+    help: ArgumentHelp(
+      help(
+        id: "Bentuk temuan: text untuk orang, json satu objek per baris.",
+        en: "Form of findings: text for people, json one object a line."),
+      valueName: "text|json"))
+  var format = OutputFormat.text
+}

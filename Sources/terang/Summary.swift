@@ -1,0 +1,74 @@
+// What a successful build says: items in = items published + items held back, and what happened to the files.
+import Builder
+import Diagnostics
+import Model
+import Publishing
+
+extension Report {
+  /// For people: one line, then one for each item held back and each file that is somebody else's.
+  func text(in language: Language, site: String) -> String {
+    let counts = Phrase(
+      id: """
+        \(items) butir: \(published) terbit, \(held.count) ditahan; \(files) berkas di \(site): \
+        \(outcome.written.count) ditulis, \(outcome.unchanged.count) tetap, \(outcome.removed.count) dihapus
+        """,
+      en: """
+        \(items) items: \(published) published, \(held.count) held back; \(files) files in \(site): \
+        \(outcome.written.count) written, \(outcome.unchanged.count) unchanged, \(outcome.removed.count) removed
+        """)
+    let heldLines = held.map { item in
+      let word = Phrase(id: "ditahan", en: "held back").text(in: language)
+      return "  \(word): \(item.file) (\(item.reason.phrase(in: zone).text(in: language)))\n"
+    }
+    return counts.text(in: language) + "\n" + heldLines.joined() + foreignText(in: language, site: site)
+  }
+
+  /// The files in the web root that terang left alone.
+  func foreignText(in language: Language, site: String) -> String {
+    let words = Phrase(id: "bukan buatan terang, dibiarkan", en: "not written by terang, left alone")
+    return outcome.foreign.map { "  \(words.text(in: language)): \(site)/\($0)\n" }.joined()
+  }
+
+  /// For programs: one object in one line.
+  var json: String {
+    let heldObjects = held.map { item in
+      let file = JSONFormat.quoted(item.file)
+      return #"{"file":\#(file),"reason":"\#(item.reason.name)"\#(item.reason.moment(in: zone))}"#
+    }
+    func list(_ paths: [String]) -> String { paths.map(JSONFormat.quoted).joined(separator: ",") }
+    return """
+      {"type":"report","items":\(items),"published":\(published),"held":[\(heldObjects.joined(separator: ","))],\
+      "pages":\(pages),"files":\(files),"written":[\(list(outcome.written))],"unchanged":\(outcome.unchanged.count),\
+      "removed":[\(list(outcome.removed))],"foreign":[\(list(outcome.foreign))]}
+
+      """
+  }
+}
+
+extension HeldItem.Reason {
+  /// The word of the reason in JSON.
+  fileprivate var name: String {
+    switch self {
+    case .draft: "draft"
+    case .scheduled: "scheduled"
+    case .expired: "expired"
+    }
+  }
+
+  fileprivate func moment(in zone: TimeZone) -> String {
+    switch self {
+    case .draft: ""
+    case .scheduled(let moment), .expired(let moment): #","at":"\#(moment.rfc3339(in: zone))""#
+    }
+  }
+
+  fileprivate func phrase(in zone: TimeZone) -> Phrase {
+    switch self {
+    case .draft: Phrase(id: "draf", en: "draft")
+    case .scheduled(let moment):
+      Phrase(id: "terbit \(moment.rfc3339(in: zone))", en: "due \(moment.rfc3339(in: zone))")
+    case .expired(let moment):
+      Phrase(id: "berakhir \(moment.rfc3339(in: zone))", en: "expired \(moment.rfc3339(in: zone))")
+    }
+  }
+}
