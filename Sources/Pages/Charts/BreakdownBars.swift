@@ -31,7 +31,7 @@ func breakdownBars(
               if let figure = part.figure {
                 page.text(cells.cell(figure.value) + figure.status.mark)
               } else {
-                empty(into: &page)
+                unknownSign(into: &page)
               }
             }
             guard index == 0 else { return }

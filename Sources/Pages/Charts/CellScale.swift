@@ -40,6 +40,18 @@ struct CellScale {
     return Words.joined(money, unit.label == unit.id ? "" : unit.label)
   }
 
+  /// How many pixels a text takes in a cell: bold digits of the small size 7.6, punctuation half of it.
+  static func width(of text: String) -> Double {
+    text.utf8.reduce(0) { width, byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): width + 7.6
+      case 0x80...0xBF: width
+      case 0xC0...0xFF: width + 7.6
+      default: width + 3.8
+      }
+    }
+  }
+
   private static func scaled(_ value: Decimal, _ power: Int) -> Decimal? {
     var divisor: Int128 = 1
     let dropped = value.places + power - 2

@@ -14,7 +14,7 @@ struct AxisColumn {
   /// What the head of the column says, and its long form where that is shortened.
   func head(width: Double) -> (text: String, full: String?) {
     guard let first = slots.first?.period, let last = slots.last?.period else { return ("", nil) }
-    let isLong = width * Double(span) < (slots.count > 1 ? 66 : 34)
+    let isLong = width * Double(span) < (slots.count > 1 ? 80 : 40)
     guard slots.count > 1 else {
       guard isLong, first.length == .year else { return (Words.shortPeriod(first), nil) }
       return (Self.short(first), Words.period(first))
@@ -38,13 +38,25 @@ struct ChartAxis {
   /// Room on the left for the names of rows; 0 when there are none.
   let gutter: Double
 
-  /// `cellWidth` is what the widest cell takes in pixels; a table of a phone 320 pixels wide has `room`.
-  init(slots: [Slot], cellWidth: Double, gutter: Double, room: Double = 288, limit: Int = 10) {
-    self.gutter = gutter
+  /// As many of the newest columns as there is room for in a table of `room` pixels, at most `limit` and at least three:
+  /// `width` says how many pixels the cells of a column take.
+  init(slots: [Slot], gutter: Double, room: Double, limit: Int, width: (AxisColumn) -> Double) {
     let available = room * (1 - gutter / chartWidth)
-    let most = min(max(Int(available / max(cellWidth, 1)), 3), limit)
+    for most in (3...max(limit, 3)).reversed() {
+      let axis = ChartAxis(slots: slots, gutter: gutter, most: most, areWide: available / Double(most) >= 46)
+      let widest = axis.columns.map { width($0) / Double($0.span) }.max() ?? 0
+      if most == 3 || widest * Double(axis.count) <= available {
+        self = axis
+        return
+      }
+    }
+    self.init(slots: slots, gutter: gutter, most: 3, areWide: true)
+  }
+
+  private init(slots: [Slot], gutter: Double, most: Int, areWide: Bool) {
+    self.gutter = gutter
     var columns = slots.map { AxisColumn(slots: [$0], span: 1) }
-    if columns.count > most { columns = Self.folded(slots) }
+    if columns.count > most { columns = Self.folded(slots, areWide: areWide) }
     var width = columns.reduce(0) { $0 + $1.span }
     var isCut = false
     while width > most, columns.count > 1 {
@@ -55,13 +67,15 @@ struct ChartAxis {
     self.isCut = isCut
   }
 
-  /// Three or more periods in a row without value and target become one column of double width.
-  private static func folded(_ slots: [Slot]) -> [AxisColumn] {
+  /// Periods in a row without value and target become one column; where columns are narrow, one of double width, so that
+  /// both ends of the run can stand in its head.
+  private static func folded(_ slots: [Slot], areWide: Bool) -> [AxisColumn] {
     var columns: [AxisColumn] = []
     var run: [Slot] = []
     func close() {
-      if run.count > 2 {
-        columns.append(AxisColumn(slots: run, span: 2))
+      let span = areWide ? 1 : 2
+      if run.count > span {
+        columns.append(AxisColumn(slots: run, span: span))
       } else {
         columns += run.map { AxisColumn(slots: [$0], span: 1) }
       }

@@ -3,7 +3,7 @@ import HTML
 
 /// A sign that stands in the drawing and its meaning, beside the caption.
 enum ChartKey {
-  case target, allocated, spent, unknown, planned, done
+  case target, allocated, spent, unknown, planned, done, today
 
   fileprivate var word: String {
     switch self {
@@ -13,6 +13,7 @@ enum ChartKey {
     case .unknown: Words.missing
     case .planned: "rencana"
     case .done: "nyata"
+    case .today: "hari ini"
     }
   }
 
@@ -24,6 +25,7 @@ enum ChartKey {
     case .unknown: page.shape(.rect, .class("g-hatch"), .width(24), .height(8))
     case .planned: page.shape(.circle, .class("g-due"), .cx(12), .cy(4), .r(4))
     case .done: page.shape(.circle, .class("g-done"), .cx(12), .cy(4), .r(4))
+    case .today: page.shape(.path, .class("g-today"), .d(PathData("M12-3v14")))
     }
   }
 }

@@ -83,7 +83,8 @@ struct PlacedText {
 
   func draw(into page: inout Writer) {
     page.shape(
-      .text, .class(kind.style), .x(Coordinate(place.x)), .y(Coordinate(place.y)), .anchor(place.anchor.word), text: text)
+      .text, .class(kind.style), .x(Coordinate(place.x)), .y(Coordinate(place.y)), .anchor(place.anchor.word),
+      text: text)
   }
 }
 

@@ -61,8 +61,14 @@ private struct LinePlot {
       let y = scale.y(line)
       stroke("g-grid", from: (axis.gutter, y), to: (chartWidth, y), into: &page)
       guard axis.gutter > 0 else { continue }
-      PlacedText(text: data.cells.cell(line), kind: .axis, place: TextPlace(axis.gutter - 8, y + 4, .end)).draw(into: &page)
+      PlacedText(text: gridWords(line), kind: .axis, place: TextPlace(axis.gutter - 8, y + 4, .end)).draw(
+        into: &page)
     }
+  }
+
+  /// All lines of the grid with the same number of digits.
+  private func gridWords(_ line: Decimal) -> String {
+    Words.number(line, places: scale.gridLines.map(\.places).max() ?? 0)
   }
 
   func distances(into page: inout Writer) {
@@ -142,6 +148,12 @@ private struct LinePlot {
       target(index, on: &board)
       if !extremes.contains(index) { value(index, .value, on: &board) }
       fall(index, on: &board)
+    }
+    if axis.gutter == 0 {
+      for line in scale.gridLines where axis.columns.contains(where: { $0.figure != nil }) {
+        let y = scale.y(line) - 5
+        board.add(gridWords(line), .axis, at: [TextPlace(2, y, .start), TextPlace(chartWidth - 2, y, .end)])
+      }
     }
     return board.labels
   }

@@ -88,7 +88,7 @@ private func ladderDrawing(_ model: MaturityModel, id: ID, into page: inout Writ
           text: String(level.number))
         for (line, word) in words(model, level.number, width: width).enumerated() {
           page.shape(
-            .text, .class("g-label"), .x(Coordinate(left + width / 2)), .y(Coordinate(top + 45 + Double(line) * 13)),
+            .text, .class("g-name"), .x(Coordinate(left + width / 2)), .y(Coordinate(top + 45 + Double(line) * 13)),
             .anchor("middle"), text: word)
         }
       }

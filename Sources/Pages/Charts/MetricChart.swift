@@ -25,11 +25,12 @@ struct MetricChart {
     let figures = slots.compactMap(\.figure) + (hasTargets ? slots.compactMap { $0.observation?.target } : [])
     let cells = CellScale(unit: metric.unit, values: figures.map(\.value))
     self.cells = cells
-    // Bold digits of the table's small size take 7.4 pixels, punctuation less.
-    let widest = figures.map { Double((cells.cell($0.value) + $0.status.mark).unicodeScalars.count) }.max() ?? 4
     let isHeaded = hasTargets && slots.contains { $0.observation?.target != nil }
-    axis = ChartAxis(
-      slots: slots, cellWidth: max(widest, 3.5) * 7.2 + 1, gutter: isHeaded ? 54 : 0, room: room, limit: limit)
+    axis = ChartAxis(slots: slots, gutter: isHeaded ? 54 : 0, room: room, limit: limit) { column in
+      [column.figure, isHeaded ? column.target : nil].compactMap { $0 }.map {
+        CellScale.width(of: cells.cell($0.value) + $0.status.mark) + 2
+      }.max() ?? 27
+    }
   }
 
   var hasTargets: Bool { axis.gutter > 0 }
@@ -89,11 +90,12 @@ struct MetricChart {
   func notes(start: Decimal?) -> [String] {
     var notes: [String] = []
     if let start, start.sign != 0, figures.count + targets.count > 0 {
-      notes.append("Sumbu tegak mulai dari \(cells.cell(start)), bukan nol.")
+      notes.append("Sumbu tegak mulai dari \(Words.number(start)), bukan nol.")
     }
     notes += breaks.map { item in
       let reason = item.reason.reason
-      return "Garis putus: seri baru mulai \(Words.period(item.reason.period)). \(reason)\(reason.hasSuffix(".") ? "" : ".")"
+      return
+        "Garis putus: seri baru mulai \(Words.period(item.reason.period)). \(reason)\(reason.hasSuffix(".") ? "" : ".")"
     }
     notes += Figure.Status.meanings(of: figures + targets)
     if axis.missingRuns.contains(where: { !hasRoomForWords($0) }) { notes.append("… \(Words.missing).") }

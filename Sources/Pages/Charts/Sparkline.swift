@@ -35,7 +35,8 @@ private func sparkGaps(_ data: MetricChart, into page: inout Writer) {
     guard let last = run.last else { continue }
     let (left, right) = (data.axis.left(run.lowerBound) / chartWidth, data.axis.right(last) / chartWidth)
     page.shape(
-      .rect, .class("g-hatch"), .x(.percent(left * 100)), .width(.percent((right - left) * 100)), .height(.percent(100)))
+      .rect, .class("g-hatch"), .x(.percent(left * 100)), .width(.percent((right - left) * 100)), .height(.percent(100))
+    )
   }
 }
 

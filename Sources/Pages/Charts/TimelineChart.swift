@@ -17,6 +17,9 @@ struct TimelineMark {
     self.short = short
   }
 
+  /// Twice the day in the middle of what happened, or of what is planned.
+  fileprivate var place: Int { (done ?? due).map { $0.first.ordinal + $0.last.ordinal } ?? 0 }
+
   /// Done after the whole of the planned period.
   fileprivate var isLate: Bool {
     guard let due, let done else { return false }
@@ -28,6 +31,8 @@ struct TimelineMark {
 struct TimelinePlan {
   let title: String
   let runs: ClosedRange<Int>?
+  /// The end is not known; the span is drawn up to today.
+  let isOpen: Bool
   let marks: [TimelineMark]
 
   /// A plan from one year to another.
@@ -35,17 +40,26 @@ struct TimelinePlan {
     self.init(title: title, runs: from <= until ? from...until : nil, marks: marks)
   }
 
-  init(title: String, runs: ClosedRange<Int>?, marks: [TimelineMark]) {
+  init(title: String, runs: ClosedRange<Int>?, isOpen: Bool = false, marks: [TimelineMark]) {
     self.title = title
     self.runs = runs
-    self.marks = marks.filter { $0.due != nil || $0.done != nil }.sorted {
-      (($0.done ?? $0.due)?.first.ordinal ?? 0) < (($1.done ?? $1.due)?.first.ordinal ?? 0)
-    }
+    self.isOpen = isOpen
+    self.marks = marks.filter { $0.due != nil || $0.done != nil }.enumerated().sorted {
+      ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
+    }.map(\.element)
+  }
+
+  /// `Berlaku 2020–2029.`; `nil` when the plan has no period.
+  var runWords: String? {
+    guard let runs else { return nil }
+    guard !isOpen else { return "Mulai \(runs.lowerBound); akhirnya \(Words.missing)." }
+    return runs.count == 1 ? "Berlaku \(runs.lowerBound)." : "Berlaku \(runs.lowerBound)–\(runs.upperBound)."
   }
 
   /// All years that anything falls into; today only when the plan or a step reaches it.
   fileprivate var years: ClosedRange<Int>? {
-    let all = marks.flatMap { [$0.due, $0.done] }.compactMap { $0 }.map(\.year)
+    let all =
+      marks.flatMap { [$0.due, $0.done] }.compactMap { $0 }.map(\.year)
       + (runs.map { [$0.lowerBound, $0.upperBound] } ?? [])
     guard let first = all.min(), let last = all.max() else { return nil }
     return first...last
@@ -58,14 +72,17 @@ extension PageContext {
     title: String, milestones: [Milestone], from: Period?, until: Period?, id: ID, into page: inout Writer
   ) {
     let marks = milestones.map { TimelineMark(title: $0.title, due: $0.due, done: $0.done) }
-    timelineFigure(TimelinePlan(title: title, runs: years(from, until), marks: marks), today: today, id: id, into: &page)
+    timelineFigure(
+      TimelinePlan(title: title, runs: years(from, until), isOpen: until == nil, marks: marks), today: today, id: id,
+      into: &page)
   }
 
   /// The period and milestones of a programme; nothing when it has no dates.
   func timelineChart(of program: Program, id: ID, into page: inout Writer) {
     let marks = program.milestones.map { TimelineMark(title: $0.title, due: $0.due, done: $0.done) }
     let plan = TimelinePlan(
-      title: "Rencana dan kenyataan \(program.title)", runs: years(program.from, program.until), marks: marks)
+      title: "Rencana dan kenyataan \(program.title)", runs: years(program.from, program.until),
+      isOpen: program.until == nil, marks: marks)
     timelineFigure(plan, today: today, id: id, into: &page)
   }
 
@@ -79,7 +96,10 @@ extension PageContext {
 /// Planned against real over years, with a table of the same dates; nothing when there is no date at all.
 func timelineFigure(_ plan: TimelinePlan, today: Day, id: ID, into page: inout Writer) {
   guard let years = plan.years else { return }
-  chart(plan.title, keys: plan.marks.isEmpty ? [] : [.planned, .done], told: timelineSentence(plan, today), into: &page) {
+  let keys = (plan.marks.isEmpty ? [] : [.planned, .done]) + (years.contains(today.year) ? [ChartKey.today] : [])
+  chart(
+    plan.title, keys: keys, told: timelineSentence(plan, today), into: &page
+  ) {
     page in
     timelineDrawing(plan, TimelineScale(years: years), today, id: id, into: &page)
     guard !plan.marks.isEmpty else { return }
@@ -132,7 +152,7 @@ struct TimelineScale {
 /// `Delapan dari sepuluh langkah tercatat terlaksana; dua sesudah waktunya. Satu langkah lewat waktunya tanpa kabar.`
 private func timelineSentence(_ plan: TimelinePlan, _ today: Day) -> String {
   guard !plan.marks.isEmpty else {
-    return plan.runs.map { "Berlaku \($0.lowerBound)–\($0.upperBound)." } ?? ""
+    return plan.runWords ?? ""
   }
   let done = plan.marks.count { $0.done != nil }
   let late = plan.marks.count(where: \.isLate)
@@ -140,7 +160,8 @@ private func timelineSentence(_ plan: TimelinePlan, _ today: Day) -> String {
   let all = Words.count(plan.marks.count)
   var text =
     done == plan.marks.count
-    ? "Semua \(all) langkah tercatat terlaksana" : "\(Words.capitalized(Words.count(done))) dari \(all) langkah tercatat terlaksana"
+    ? "Semua \(all) langkah tercatat terlaksana"
+    : "\(Words.capitalized(Words.count(done))) dari \(all) langkah tercatat terlaksana"
   if plan.marks.count == 1 { text = done == 1 ? "Satu langkah, tercatat terlaksana" : "Satu langkah, belum terlaksana" }
   if late > 0 { text += plan.marks.count == 1 ? " sesudah waktunya" : "; \(Words.count(late)) sesudah waktunya" }
   text += "."

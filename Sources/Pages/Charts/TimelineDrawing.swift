@@ -15,7 +15,7 @@ func timelineDrawing(
       stroke("g-grid", from: (scale.x(year: year), 22), to: (scale.x(year: year), height), into: &page)
     }
     for year in scale.named {
-      let place = TextPlace(scale.x(year: year), 14, year == scale.years.lowerBound ? .start : .middle)
+      let place = TextPlace((scale.x(year: year) + scale.x(year: year + 1)) / 2, 14)
       PlacedText(text: String(year), kind: .axis, place: place).draw(into: &page)
     }
     span(plan, scale, today, into: &page)
@@ -42,7 +42,9 @@ private func span(_ plan: TimelinePlan, _ scale: TimelineScale, _ today: Day, in
 private func row(_ mark: TimelineMark, number: Int, y: Double, _ scale: TimelineScale, into page: inout Writer) {
   let due = mark.due.map(scale.x)
   let done = mark.done.map(scale.x)
-  guard let left = [due, done].compactMap({ $0 }).min(), let right = [due, done].compactMap({ $0 }).max() else { return }
+  guard let left = [due, done].compactMap({ $0 }).min(), let right = [due, done].compactMap({ $0 }).max() else {
+    return
+  }
   if right - left > 0.5 { stroke("g-distance", from: (left, y), to: (right, y), into: &page) }
   // The open ring stands around the full dot when both dates are one.
   if let due { page.shape(.circle, .class("g-due"), .cx(Coordinate(due)), .cy(Coordinate(y)), .r(6)) }
@@ -67,7 +69,7 @@ func shortened(_ text: String, kind: ChartText, room: Double) -> String {
 }
 
 private func description(_ plan: TimelinePlan) -> String {
-  let span = plan.runs.map { "Berlaku \($0.lowerBound)–\($0.upperBound). " } ?? ""
+  let span = plan.runWords.map { "\($0) " } ?? ""
   let rows = plan.marks.enumerated().map { index, mark in
     let due = mark.due.map(Words.period) ?? Words.missing
     let done = mark.done.map(Words.period) ?? Words.missing
