@@ -52,13 +52,13 @@ extension PageContext {
     ]
     for pillar in city.pillars {
       let day = modified(
-        edition.metrics(of: pillar), edition.programs(of: pillar), edition.news(of: pillar, limit: 1))
+        edition.metrics(of: pillar), edition.programs(of: pillar), Array(edition.news(of: pillar).prefix(1)))
       files.append(PlannedFile(pillar.path, kind: .page, modified: day) { pillarPage(pillar) })
     }
     for agency in city.agencies {
       let day = modified { modified in
         modified.add(agency.sources)
-        let news = edition.news(of: agency, limit: 1)
+        let news = Array(edition.news(of: agency).prefix(1))
         modified.add(self.modified(edition.metrics(of: agency), edition.programs(of: agency), news))
       }
       files.append(PlannedFile(agency.path, kind: .page, modified: day) { agencyPage(agency) })

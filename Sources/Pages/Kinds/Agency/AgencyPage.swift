@@ -24,10 +24,7 @@ extension PageContext {
         }
         agencyPrograms(programs, ID("program"), "Program", into: &page)
         agencyPrograms(partnered, ID("bersama"), "Program bersama perangkat lain", into: &page)
-        let news = edition.news(of: agency, limit: 8)
-        if !news.isEmpty {
-          section(ID("berita"), title: "Berita", into: &page) { newsList(news, into: &$0) }
-        }
+        relatedNews(edition.news(of: agency), title: "Berita", into: &page)
       })
   }
 

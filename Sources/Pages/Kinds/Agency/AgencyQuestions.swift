@@ -30,8 +30,8 @@ extension Edition {
     city.programs.filter { program in program.partners.contains { $0.id == agency.id } }
   }
 
-  /// The newest news that name an agency.
-  func news(of agency: Agency, limit: Int) -> [News] {
-    Array(news.lazy.filter { item in item.agencies.contains { $0.id == agency.id } }.prefix(limit))
+  /// The news that name an agency, newest first.
+  func news(of agency: Agency) -> some Sequence<News> {
+    news.lazy.filter { item in item.agencies.contains { $0.id == agency.id } }
   }
 }

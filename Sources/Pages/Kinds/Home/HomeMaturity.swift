@@ -13,12 +13,7 @@ extension PageContext {
     guard let model = shownMaturity else { return }
     section(ID("tangga"), title: model.title, lead: model.summary, into: &page) { page in
       maturityLadder(model, id: ID("tangga-gambar"), into: &page)
-      if let claim = model.stated {
-        remark(claim.text, into: &page)
-        origin(period: "Disebut \(Words.period(claim.on))", sources: claim.sources.all, badges: [], into: &page)
-      }
       requirements(of: model, into: &page)
-      if let text = model.note { note(text, into: &page) }
       moreLink("Semua level dan buktinya", .page(.maturity), into: &page)
     }
   }

@@ -44,13 +44,16 @@ extension PageContext {
         }
       }
       pair("Program", into: &page) { page in
-        textLink("\(programs.count) tercatat", .section(.programs, ID(pillar.id)), into: &page)
+        let words = "\(programs.count) tercatat"
+        // The list leaves out pillars without programmes, so there is nothing to lead to.
+        guard !programs.isEmpty else { return page.text(words) }
+        textLink(words, .section(.programs, ID(pillar.id)), into: &page)
       }
       pair(score.map { "Skor \(Words.period($0.period))" } ?? "Skor", into: &page) { page in
         guard let score else { return empty(into: &page) }
         page.text(Words.value(score))
         page.text(" ")
-        page.element(.small) { sourceNames(score.sources.all, into: &$0) }
+        page.element(.small) { sourceNames([score.sources.first], into: &$0) }
       }
     }
   }

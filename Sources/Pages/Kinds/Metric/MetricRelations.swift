@@ -12,12 +12,7 @@ extension PageContext {
         }
       }
     }
-    let news = edition.news(ofMetric: metric.id)
-    if !news.isEmpty {
-      section(ID("berita"), title: "Berita terkait", into: &page) { page in
-        newsList(Array(news.prefix(5)), into: &page)
-      }
-    }
+    relatedNews(edition.news(ofMetric: metric.id), title: "Berita terkait", into: &page)
   }
 
   func metricDownloads(_ metric: Metric, into page: inout Writer) {

@@ -25,10 +25,7 @@ extension PageContext {
             programKinds(programs, into: &$0)
           }
         }
-        let news = edition.news(of: pillar, limit: 8)
-        if !news.isEmpty {
-          section(ID("berita"), title: "Berita", into: &page) { newsList(news, into: &$0) }
-        }
+        relatedNews(edition.news(of: pillar), title: "Berita", into: &page)
       })
   }
 
@@ -69,15 +66,15 @@ extension PageContext {
       },
       content: { page in
         section(ID("pilar"), title: "Semua pilar", wide: true, into: &page) { pillarCards(pillars, into: &$0) }
-        let news = edition.news.lazy.filter { $0.pillar == nil }.prefix(5)
-        cityPart(Array(news), into: &page)
+        cityPart(into: &page)
+        relatedNews(edition.news(of: nil), title: "Berita \(WholeCity.title.lowercasedFirst)", into: &page)
       })
   }
 
-  private func cityPart(_ news: [News], into page: inout Writer) {
+  private func cityPart(into page: inout Writer) {
     let metrics = edition.metrics(of: nil)
     let programs = edition.programs(of: nil)
-    guard !metrics.isEmpty || !programs.isEmpty || !news.isEmpty else { return }
+    guard !metrics.isEmpty || !programs.isEmpty else { return }
     section(WholeCity.anchor, title: WholeCity.title, into: &page) { page in
       var links: [TextLink] = []
       if !metrics.isEmpty {
@@ -88,8 +85,7 @@ extension PageContext {
         links.append(
           TextLink("Program", .section(.programs, WholeCity.anchor), note: "\(programs.count) tercatat"))
       }
-      if !links.isEmpty { linkList(links, into: &page) }
-      if !news.isEmpty { newsList(news, into: &page) }
+      linkList(links, into: &page)
     }
   }
 }

@@ -46,9 +46,9 @@ extension Edition {
     return newest
   }
 
-  /// The newest news of a pillar.
-  func news(of pillar: Pillar, limit: Int) -> [News] {
-    Array(news.lazy.filter { $0.pillar?.id == pillar.id }.prefix(limit))
+  /// The news of a pillar, newest first; of the whole city for `nil`.
+  func news(of pillar: Pillar?) -> some Sequence<News> {
+    news.lazy.filter { $0.pillar?.id == pillar?.id }
   }
 }
 

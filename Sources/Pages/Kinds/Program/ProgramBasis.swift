@@ -86,8 +86,6 @@ extension PageContext {
   }
 
   func programNews(_ program: Program, into page: inout Writer) {
-    let news = edition.news(ofProgram: program.id)
-    guard !news.isEmpty else { return }
-    section(ID("berita"), title: "Berita terkait", into: &page) { newsList(Array(news.prefix(8)), into: &$0) }
+    relatedNews(edition.news(ofProgram: program.id), title: "Berita terkait", into: &page)
   }
 }

@@ -64,7 +64,10 @@ extension PageContext {
   func programMilestones(_ program: Program, into page: inout Writer) {
     guard !program.milestones.isEmpty else { return }
     section(ID("tonggak"), title: "Tonggak", lead: "Rencana dan kenyataan berdampingan.", into: &page) { page in
-      timelineChart(of: program, id: ID("tonggak-gambar"), into: &page)
+      // Where no step has both dates there is nothing to set side by side, and the list says it all.
+      if program.milestones.contains(where: { $0.due != nil && $0.done != nil }) {
+        timelineChart(of: program, id: ID("tonggak-gambar"), into: &page)
+      }
       timeline(
         program.milestones.map { item in
           TimelineItem(
