@@ -25,15 +25,17 @@ extension PageContext {
   }
 
   private func related(into page: inout Writer) {
-    let links: [(String, Path)] = [
-      ("Cari", .search), ("Sumber", .sources), ("Jadwal data", .schedule), ("Riwayat perubahan", .revisions),
-      ("Wilayah", .areas), ("Peta situs", .siteMap),
+    let lists = [
+      TextLink("Cari", .page(.search)), TextLink("Sumber", .page(.sources)), TextLink("Jadwal data", .page(.schedule)),
+      TextLink("Riwayat perubahan", .page(.revisions)), TextLink("Wilayah", .page(.areas)),
+      TextLink("Peta situs", .page(.siteMap)),
     ]
+    let pages = edition.city.pages.map { TextLink($0.title, .page($0.path), language: $0.language) }
     page.element(.nav, .aria("label", "Halaman lain")) { page in
       page.element(.h2, text: "Halaman lain")
       page.element(.ul) { page in
-        for (title, path) in links + edition.city.pages.map({ ($0.title, $0.path) }) {
-          page.element(.li) { textLink(title, .page(path), into: &$0) }
+        for item in lists + pages {
+          page.element(.li) { textLink(item.title, item.link, language: item.language, into: &$0) }
         }
       }
     }
