@@ -78,6 +78,7 @@ package struct Release: Sendable {
       for path in survey.toRemove where !survey.obstacles.contains(path) {
         try take(path, in: folder, &staging, &journal)
       }
+      for path in survey.alreadyGone { try removeEmptyFolders(above: path, in: folder, fileSystem, &journal) }
       try journal.place(try staging.add(manifest.bytes), at: folder.manifest)
     } catch {
       journal.undo()
@@ -94,6 +95,15 @@ package struct Release: Sendable {
   ) throws(SystemError) {
     try journal.move(folder.place(path), to: staging.newName())
     for ancestor in ancestors(of: path).reversed() {
+      guard try journal.removeFolder(folder.place(ancestor)) else { return }
+    }
+  }
+
+  /// Removes the folders that a killed run left empty.
+  private func removeEmptyFolders(
+    above path: String, in folder: PublicFolder, _ fileSystem: FileSystem, _ journal: inout Journal
+  ) throws(SystemError) {
+    for ancestor in ancestors(of: path).reversed() where try fileSystem.status(folder.place(ancestor)) == .folder {
       guard try journal.removeFolder(folder.place(ancestor)) else { return }
     }
   }

@@ -7,7 +7,9 @@ struct Survey {
   private(set) var unchanged: [String] = []
   /// Files of an earlier run that the site no longer has.
   private(set) var toRemove: [String] = []
-  /// Of these, the ones that stand where a folder or a file of the new site goes.
+  /// Listed by an earlier run and neither there nor wanted: a run was killed, or somebody tidied up.
+  private(set) var alreadyGone: [String] = []
+  /// Of those to remove, the ones that stand where a folder or a file of the new site goes.
   private(set) var obstacles: Set<String> = []
   private(set) var foreign: [String] = []
 
@@ -26,7 +28,9 @@ struct Survey {
     self.earlier = earlier
     try walk("")
     let names = Set(planned.map(\.path))
-    toRemove = earlier.entries.keys.filter { !names.contains($0) && isFile($0) }.sorted()
+    let unwanted = earlier.entries.keys.filter { !names.contains($0) }.sorted()
+    toRemove = unwanted.filter(isFile)
+    alreadyGone = unwanted.filter { found[$0] == nil }
     var checkedFolders: Set<String> = []
     for file in planned {
       for ancestor in ancestors(of: file.path) where checkedFolders.insert(ancestor).inserted {
