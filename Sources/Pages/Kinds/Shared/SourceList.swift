@@ -1,0 +1,21 @@
+// Sources with title, publisher and date, where a text says at length what it rests on.
+import HTML
+import Model
+
+func sourceList(_ sources: [Source], into page: inout Writer) {
+  guard !sources.isEmpty else { return }
+  page.element(.ul, .class("links")) { page in
+    for source in sources {
+      page.element(.li) { page in
+        textLink(source.title, source.link, into: &page)
+        page.text(", \(source.publisher)")
+        if let date = source.date { page.text(", \(date)") }
+      }
+    }
+  }
+}
+
+extension Source {
+  /// When it was published: `16 Mei 2019`, `sekitar 2019`.
+  var date: String? { published.map { (isApproximate ? "sekitar " : "") + Words.period($0) } }
+}
