@@ -1,0 +1,84 @@
+// Plans over several years, and the milestones: planned beside real.
+import HTML
+import Model
+
+extension PageContext {
+  func governancePlans(into page: inout Writer) {
+    let plans = edition.plans
+    guard !plans.isEmpty else { return }
+    section(
+      ID("rencana"), title: "Rencana dan masanya", lead: "Yang direncanakan dan yang nyata.", into: &page
+    ) { page in
+      stack(into: &page) { page in
+        for program in plans {
+          page.element(.div) { page in
+            page.element(.h3) { textLink(program.title, .page(program.path), into: &$0) }
+            if let words = planSentence(program) { sentence(words, into: &page) }
+            timelineChart(of: program, id: ID("rencana", program.id), into: &page)
+            origin(
+              period: program.span.map { "Masa \($0)" }, sources: program.sources, badges: badges(of: program),
+              into: &page)
+          }
+        }
+      }
+    }
+  }
+
+  /// `Tahun ke-7 dari 10.`
+  private func planSentence(_ program: Program) -> String? {
+    guard let from = program.from?.year, let until = program.until?.year, until >= from else { return nil }
+    let length = until - from + 1
+    if today.year < from { return "Dimulai \(from), untuk \(Words.count(length)) tahun." }
+    if today.year > until { return "Masanya berakhir \(until)." }
+    return "Tahun ke-\(today.year - from + 1) dari \(length)."
+  }
+
+  func governanceMilestones(into page: inout Writer) {
+    let milestones = edition.milestones
+    guard !milestones.isEmpty else { return }
+    let open = milestones.count { $0.done == nil }
+    section(
+      ID("tonggak"), title: "Tonggak",
+      lead: "\(milestones.count) tonggak, \(open == 0 ? "semuanya" : "\(milestones.count - open)") tercapai.",
+      into: &page
+    ) { page in
+      timelineChart(
+        title: "Tonggak, rencana dan nyata", milestones: milestones, from: nil, until: nil, id: ID("tonggak-gambar"),
+        into: &page)
+      timeline(
+        milestones.map { item in
+          TimelineItem(
+            title: item.title, text: item.text, due: item.due, done: item.done, sources: item.sources.all,
+            note: item.note, id: item.anchor, link: link(of: item))
+        }, into: &page)
+    }
+  }
+
+  /// A milestone leads to its programme, else to its instrument on the same page.
+  private func link(of milestone: Milestone) -> Link? {
+    edition.city.programs(milestone.programs).first.map { .page($0.path) }
+      ?? milestone.instruments.first.map { .fragment($0.anchor) }
+  }
+}
+
+extension Edition {
+  /// The records that stand on a plan and run over several years.
+  var plans: [Program] {
+    city.programs.filter { program in
+      guard let from = program.from, let until = program.until else { return false }
+      return until.year - from.year >= 2 && program.kind == .step && program.legalBasis.contains { $0.kind == .plan }
+    }
+  }
+
+  /// In the order of time: real where it is known, else planned.
+  var milestones: [Milestone] {
+    city.milestones.enumerated().sorted { left, right in
+      switch (left.element.done ?? left.element.due, right.element.done ?? right.element.due) {
+      case (let one?, let other?) where one != other: one < other
+      case (nil, .some): false
+      case (.some, nil): true
+      default: left.offset < right.offset
+      }
+    }.map(\.element)
+  }
+}
