@@ -29,6 +29,7 @@ package enum StyleSheet {
 
   private static let kinds = [
     PackageResources.news_page_css, PackageResources.announcement_css, PackageResources.maturity_css,
+    PackageResources.register_css,
   ]
 
   private static let charts = [
