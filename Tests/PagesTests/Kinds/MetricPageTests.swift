@@ -91,9 +91,16 @@ struct MetricListPageTests {
   let context = SmallCity.context()
 
   @Test func countsFreshMetrics() {
-    let page = Rendered(context.metricListPage())
+    let metrics = context.edition.city.metrics
+    #expect(context.freshnessSentence(of: metrics) == "Dari tiga indikator, satu mutakhir dan satu terlambat.")
     #expect(
-      page.between("<p class=\"lead\">", "</p>") == "Dari tiga indikator, satu mutakhir dan satu terlambat.")
+      context.freshnessSentence(of: [SmallCity.index])
+        == "Dari satu indikator, satu mutakhir dan tidak satu pun terlambat.")
+    #expect(
+      context.states(of: metrics).map { "\($0.count) \($0.badge.word): \($0.meaning)" } == [
+        "1 mutakhir: Nilai berikutnya belum waktunya.", "1 terlambat: Batas nilai berikutnya sudah lewat.",
+        "1 belum tersedia: Belum pernah ada angka yang ditemukan.",
+      ])
   }
 
   @Test func leadsToEachPillarWithACount() {

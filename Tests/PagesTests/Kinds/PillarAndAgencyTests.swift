@@ -68,7 +68,7 @@ struct AgencyPageTests {
   @Test func countsAllAgenciesInOneTable() {
     let page = Rendered(context.agencyListPage())
     let rows = page.section("semua")?.all("<tr id=", "</tr>").map { Rendered(Array(("<tr id=" + $0).utf8)).text }
-    #expect(rows == ["Dinas Kominfo 2 1 2 Mengelola situs.", "Dinas Kesehatan 1 0 1 … belum tersedia"])
+    #expect(rows == ["Dinas Kominfo 2 1 2 Mengelola situs.", "Dinas Kesehatan 1 0 1 belum tersedia"])
     #expect(
       page.section("semua")?.text.contains("Dari dua kantor, satu memiliki angka yang terlambat.") == true)
   }

@@ -80,9 +80,18 @@ struct ProgramListPageTests {
   let page = Rendered(SmallCity.context().programListPage())
 
   @Test func countsWhatRuns() {
+    let context = SmallCity.context()
     #expect(
-      page.between("<p class=\"lead\">", "</p>")
+      context.runningSentence(of: [SmallCity.complaints, SmallCity.counter])
         == "Dari dua program, satu terbukti berjalan. Status dihitung dari tanggal bukti terakhir.")
+    #expect(
+      context.states(of: [SmallCity.complaints, SmallCity.counter]).map {
+        "\($0.count) \($0.badge.word): \($0.meaning)"
+      }
+        == [
+          "1 berjalan: Bukti terakhir tidak lebih dari dua tahun yang lalu.",
+          "1 bukti lama: Bukti terakhir lebih dari empat tahun yang lalu, atau tidak ada.",
+        ])
   }
 
   @Test func tellsKindsApart() {

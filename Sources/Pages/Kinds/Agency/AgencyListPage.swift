@@ -39,7 +39,7 @@ extension PageContext {
         [
           .link(agency.name, .page(agency.path)), .number(String(metrics.count)),
           .number(String(count(metrics, in: .late))), .number(String(edition.programs(of: agency).count)),
-          agency.role.map { .text(Words.statement($0)) } ?? .unknown,
+          agency.role.map { .text(Words.statement($0)) } ?? .empty,
         ], id: ID(agency.id))
     }
     dataTable(

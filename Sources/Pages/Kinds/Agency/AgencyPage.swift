@@ -15,7 +15,7 @@ extension PageContext {
       frame, opening: { agencyOpening(agency, metrics, programs, into: &$0) },
       content: { page in
         if !metrics.isEmpty {
-          section(ID("indikator"), title: "Indikator", lead: freshnessSentence(of: metrics), wide: true, into: &page) {
+          section(ID("indikator"), title: "Indikator", lead: "Yang terlambat lebih dulu.", wide: true, into: &page) {
             page in
             rows(into: &page) { page in
               for metric in metrics { metricRow(metric, into: &page) }
@@ -30,7 +30,7 @@ extension PageContext {
 
   private func agencyPrograms(_ programs: [Program], _ id: ID, _ title: String, into page: inout Writer) {
     guard !programs.isEmpty else { return }
-    section(id, title: title, wide: true, into: &page) { programKinds(programs, into: &$0) }
+    section(id, title: title, wide: true, into: &page) { programKinds(programs, isNamed: true, into: &$0) }
   }
 
   private func agencyOpening(

@@ -15,7 +15,7 @@ extension PageContext {
         opening(
           text: { page in
             heading("Indikator", into: &page)
-            lead(freshnessSentence(of: metrics), into: &page)
+            lead("Angka kota menurut pilar, masing-masing dengan periode, sumber, dan kesegarannya.", into: &page)
             metricIndex(into: &page)
           },
           side: { page in

@@ -22,7 +22,7 @@ extension PageContext {
             ID("program"), title: "Program", lead: runningSentence(of: programs.filter(\.isService)), wide: true,
             into: &page
           ) {
-            programKinds(programs, into: &$0)
+            programKinds(programs, isNamed: true, into: &$0)
           }
         }
         relatedNews(edition.news(of: pillar), title: "Berita", into: &page)

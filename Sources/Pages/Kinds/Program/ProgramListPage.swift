@@ -16,7 +16,7 @@ extension PageContext {
         opening(
           text: { page in
             heading("Program", into: &page)
-            lead(runningSentence(of: programs), into: &page)
+            lead("Apa yang dikerjakan kota menurut pilar. Status dihitung dari tanggal bukti terakhir.", into: &page)
             if let rest = kindsSentence(of: all) { remark(rest, into: &page) }
             programIndex(into: &page)
           },
@@ -60,12 +60,13 @@ extension PageContext {
     }
   }
 
-  /// The rows of programmes under the names of their kinds; a single kind of programmes needs no name.
-  func programKinds(_ programs: [Program], into page: inout Writer) {
+  /// The rows of programmes under the names of their kinds. Programmes need no name of their own where nothing else
+  /// stands beside them or the heading above names them already.
+  func programKinds(_ programs: [Program], isNamed: Bool = false, into page: inout Writer) {
     for kind in Program.Kind.allCases {
       let list = programs.filter { $0.kind == kind }
       guard !list.isEmpty else { continue }
-      if kind != .program || list.count < programs.count { subheading(kind.plural, into: &page) }
+      if kind != .program || (!isNamed && list.count < programs.count) { subheading(kind.plural, into: &page) }
       rows(into: &page) { page in
         for program in list { programRow(program, into: &page) }
       }
