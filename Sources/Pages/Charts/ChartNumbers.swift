@@ -93,9 +93,9 @@ struct PlotScale {
   private static func start(_ low: Decimal, _ high: Decimal, fixed: Decimal?, fromZero: Bool) -> Decimal {
     if fromZero { return min(low, .zero) }
     if let fixed, fixed <= low { return fixed }
-    // Values that spread over more than half of an axis from zero on are shown from zero, and so is a single one.
+    // Values that spread over half or more of an axis from zero on are shown from zero, and so is a single one.
     let (bottom, top) = (low.approximate, high.approximate)
-    if bottom >= 0, bottom < top * 0.5 || low == high { return .zero }
+    if bottom >= 0, bottom <= top * 0.5 || low == high { return .zero }
     let distance = max(top - bottom, 1e-6)
     let steps = RoundStep.all(near: distance)
     guard let step = steps.last(where: { $0.value <= distance * 0.5 }) else { return low }
