@@ -42,7 +42,8 @@ struct Drawn {
 
   private var cells: [String] {
     var cells: [String] = []
-    for part in html.split(separator: "<t") where part.hasPrefix("d") || part.hasPrefix("h") {
+    for part in html.replacing("<time", with: "<i").split(separator: "<t")
+    where part.hasPrefix("d") || part.hasPrefix("h") {
       cells.append(Drawn("<t" + part + "</x>").plain)
     }
     return cells
