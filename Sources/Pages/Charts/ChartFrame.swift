@@ -13,7 +13,7 @@ enum ChartKey {
     case .unknown: Words.missing
     case .planned: "rencana"
     case .done: "nyata"
-    case .today: "hari ini"
+    case .today: "tahun ini"
     }
   }
 

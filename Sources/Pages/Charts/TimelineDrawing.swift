@@ -20,7 +20,8 @@ func timelineDrawing(
     }
     span(plan, scale, today, into: &page)
     if scale.years.contains(today.year) {
-      stroke("g-today", from: (scale.x(today), 20), to: (scale.x(today), height), into: &page)
+      let now = scale.x(running(today))
+      stroke("g-today", from: (now, 20), to: (now, height), into: &page)
     }
     for (index, mark) in plan.marks.enumerated() {
       row(mark, number: index + 1, y: firstRow + (Double(index) + 0.5) * rowHeight, scale, into: &page)
@@ -28,11 +29,14 @@ func timelineDrawing(
   }
 }
 
-/// The years of the plan, filled up to today.
+/// The year that runs on a day. Not the day itself: a page must not change each night, and over years nobody would see it.
+private func running(_ today: Day) -> Period { Period(.year, containing: today) }
+
+/// The years of the plan, filled up to the running one.
 private func span(_ plan: TimelinePlan, _ scale: TimelineScale, _ today: Day, into page: inout Writer) {
   guard let runs = plan.runs else { return }
   let (left, right) = (scale.x(year: runs.lowerBound), scale.x(year: runs.upperBound + 1))
-  let now = min(max(scale.x(today), left), right)
+  let now = min(max(scale.x(running(today)), left), right)
   page.shape(.rect, .class("g-track"), .x(Coordinate(left)), .y(24), .width(Coordinate(right - left)), .height(12))
   if now > left {
     page.shape(.rect, .class("g-bar"), .x(Coordinate(left)), .y(24), .width(Coordinate(now - left)), .height(12))
