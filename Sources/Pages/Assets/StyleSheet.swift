@@ -6,7 +6,8 @@ package enum StyleSheet {
   /// The joined sheet for a city's theme, without comments and needless white space; UTF-8.
   package static func text(theme: Theme) -> [UInt8] {
     // The theme follows the defaults and comes before all that depends on it: after the end it would outdo print.
-    let parts = [PackageResources.tokens_css, variables(theme)] + components + kinds + charts + [PackageResources.modes_css]
+    let parts =
+      [PackageResources.tokens_css, variables(theme)] + components + kinds + charts + [PackageResources.modes_css]
     return parts.flatMap(compacted)
   }
 
