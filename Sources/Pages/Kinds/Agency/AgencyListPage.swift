@@ -8,7 +8,7 @@ extension PageContext {
     let frame = PageFrame(
       title: "Perangkat daerah",
       description: "Siapa yang bertanggung jawab atas angka dan program smart city \(site.city).", path: .agencies,
-      department: .data, crumbs: [Crumb(title: "Status", link: .home)])
+      department: .data, crumbs: [.home])
     return page(
       frame,
       opening: { page in

@@ -10,7 +10,7 @@ extension PageContext {
     let frame = PageFrame(
       title: agency.name, description: "\(agency.name): angka, program, dan berita di \(site.name).",
       path: agency.path, department: .data,
-      crumbs: [Crumb(title: "Status", link: .home), Crumb(title: "Perangkat daerah", link: .agencies)])
+      crumbs: [.home, Crumb(title: "Perangkat daerah", link: .agencies)])
     return page(
       frame, opening: { agencyOpening(agency, metrics, programs, into: &$0) },
       content: { page in

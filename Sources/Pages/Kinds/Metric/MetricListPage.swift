@@ -8,7 +8,7 @@ extension PageContext {
     let frame = PageFrame(
       title: "Indikator",
       description: "Semua indikator \(site.city) menurut pilar: nilai, tren, target, kesegaran, dan sumber.",
-      path: .metrics, department: .metrics, crumbs: [Crumb(title: "Status", link: .home)])
+      path: .metrics, department: .metrics, crumbs: [.home])
     return page(
       frame,
       opening: { page in

@@ -4,7 +4,7 @@ import Model
 
 extension PageContext {
   func metricPage(_ metric: Metric) -> [UInt8] {
-    var crumbs = [Crumb(title: "Status", link: .home), Crumb(title: "Indikator", link: .metrics)]
+    var crumbs: [Crumb] = [.home, .department(.metrics)]
     if let pillar = metric.pillar {
       crumbs.append(Crumb(title: pillar.title, link: pillar.path, language: pillar.titleLanguage))
     }

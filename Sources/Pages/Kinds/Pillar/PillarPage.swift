@@ -8,7 +8,7 @@ extension PageContext {
     let programs = edition.programs(of: pillar)
     let frame = PageFrame(
       title: pillar.title, description: pillar.summary, path: pillar.path, department: .status,
-      crumbs: [Crumb(title: "Status", link: .home), Crumb(title: "Pilar", link: .pillars)])
+      crumbs: [.home, Crumb(title: "Pilar", link: .pillars)])
     return page(
       frame, opening: { pillarOpening(pillar, metrics, programs, into: &$0) },
       content: { page in
@@ -55,7 +55,7 @@ extension PageContext {
     let pillars = edition.city.pillars
     let frame = PageFrame(
       title: "Pilar", description: "Pilar smart city \(site.city): quick win, program, skor, dan angka kunci.",
-      path: .pillars, department: .status, crumbs: [Crumb(title: "Status", link: .home)])
+      path: .pillars, department: .status, crumbs: [.home])
     return page(
       frame,
       opening: { page in

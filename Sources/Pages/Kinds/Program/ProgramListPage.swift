@@ -9,7 +9,7 @@ extension PageContext {
     let frame = PageFrame(
       title: "Program",
       description: "Semua program smart city \(site.city) menurut pilar, dengan status menurut bukti terakhir.",
-      path: .programs, department: .programs, crumbs: [Crumb(title: "Status", link: .home)])
+      path: .programs, department: .programs, crumbs: [.home])
     return page(
       frame,
       opening: { page in

@@ -4,7 +4,7 @@ import Model
 
 extension PageContext {
   func programPage(_ program: Program) -> [UInt8] {
-    var crumbs = [Crumb(title: "Status", link: .home), Crumb(title: "Program", link: .programs)]
+    var crumbs: [Crumb] = [.home, .department(.programs)]
     if let pillar = program.pillar {
       crumbs.append(Crumb(title: pillar.title, link: pillar.path, language: pillar.titleLanguage))
     }
