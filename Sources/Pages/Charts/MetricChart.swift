@@ -28,7 +28,7 @@ struct MetricChart {
     let isHeaded = hasTargets && slots.contains { $0.observation?.target != nil }
     axis = ChartAxis(slots: slots, gutter: isHeaded ? 54 : 0, room: room, limit: limit) { column in
       [column.figure, isHeaded ? column.target : nil].compactMap { $0 }.map {
-        CellScale.width(of: cells.cell($0.value) + $0.status.mark) + 2
+        CellScale.width(of: cells.cell($0.value) + $0.status.mark) + 4
       }.max() ?? 27
     }
   }

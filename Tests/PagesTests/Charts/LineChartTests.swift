@@ -148,7 +148,7 @@ import Testing
   @Test func leftOutPeriodsAreToldWithTheWayToThem() throws {
     let drawn = try draw(try Sample.metric((2006...2025).map { ("\($0)", "\($0 % 2 + 1)") }))
     #expect(
-      drawn.elements("p").last == "Hanya sepuluh periode terakhir yang digambar; semua nilai ada di tabel lengkap.")
-    #expect(drawn.paths("g-point").count == 9)
+      drawn.elements("p").last == "Hanya sembilan periode terakhir yang digambar; semua nilai ada di tabel lengkap.")
+    #expect(drawn.paths("g-point").count == 8)
   }
 }

@@ -50,10 +50,10 @@ import Testing
     #expect(try draw([("A", "2026", nil)]).elements("p") == ["Satu langkah, belum terlaksana."])
   }
 
-  @Test func theSpanIsFilledUpToToday() throws {
+  @Test func theSpanIsFilledUpToTheRunningYear() throws {
     let drawn = try draw([], from: "2020", until: "2029")
     #expect(drawn.rectangles("g-track") == ["x=\"8\" y=\"24\" width=\"344\" height=\"12\""])
-    #expect(drawn.rectangles("g-bar") == ["x=\"8\" y=\"24\" width=\"237\" height=\"12\""])
+    #expect(drawn.rectangles("g-bar") == ["x=\"8\" y=\"24\" width=\"223.6\" height=\"12\""])
     #expect(drawn.elements("p") == ["Berlaku 2020–2029."])
   }
 
