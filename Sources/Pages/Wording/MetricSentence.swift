@@ -27,7 +27,9 @@ private func changeClause(_ metric: Metric, _ latest: Figure) -> String {
     return "Tidak dibandingkan dengan \(before(latest.period)): seri baru sejak \(Words.period(start))"
   }
   guard change.difference.sign != 0 else { return "Tidak berubah dari \(Words.period(change.from.period))" }
-  if metric.targetResult == nil, let run = metric.run, run.steps > 1, let every = metric.frequency.every {
+  if metric.targetResult == nil, !latest.unit.isRun, let run = metric.run, run.steps > 1,
+    let every = metric.frequency.every
+  {
     let whole = Change(from: run.first, to: latest, direction: metric.direction)
     let length = "\(Words.count(run.steps)) \(Words.length(every)) berturut-turut"
     return "\(verb(change)) \(length), \(amount(whole)) sejak \(Words.period(run.first.period))"
@@ -54,7 +56,7 @@ func amount(_ change: Change) -> String {
   case .rupiah: return Words.rupiah(difference)
   case .percent: return Words.number(difference, places: unit.places) + " poin persen"
   case .plain:
-    return Words.joined(Words.number(difference, places: unit.places), unit.isRank ? "peringkat" : unit.label)
+    return Words.joined(Words.number(difference, places: unit.places), unit.differenceLabel)
   }
 }
 

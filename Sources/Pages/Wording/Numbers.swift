@@ -84,6 +84,11 @@ extension Unit {
   var isRank: Bool { id == "peringkat" }
   /// A score without a unit of its own, whose differences are points.
   var isIndex: Bool { label == "poin" }
+  /// How often something came true in a row, which is told without counting once more how long it rose.
+  var isRun: Bool { label.hasSuffix(Self.inARow) }
+  /// The word behind a difference.
+  var differenceLabel: String { isRank ? "peringkat" : isRun ? String(label.dropLast(Self.inARow.count)) : label }
+  private static let inARow = " berturut-turut"
   /// Things that are counted: they become more and fewer, they do not rise and fall.
   var isCount: Bool { form == .plain && !isIndex && !isRank && !label.isEmpty }
 }

@@ -75,6 +75,12 @@ import Testing
     #expect(try sentence(metric) == "Naik 3 peringkat dari 2024.")
   }
 
+  @Test func aCountOfYearsInARowIsNotCountedTwice() throws {
+    let metric = try Sample.metric(
+      [("2023", "9"), ("2024", "10"), ("2025", "11")], unit: Unit(id: "tahun", label: "tahun berturut-turut"))
+    #expect(try sentence(metric) == "Bertambah 1 tahun dari 2024.")
+  }
+
   @Test func moneyMovesByMoney() throws {
     let metric = try Sample.metric([("2024", "50000000"), ("2025", "100000000")], unit: Sample.rupiah)
     #expect(try sentence(metric) == "Naik Rp50 juta dari 2024.")
