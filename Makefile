@@ -1,0 +1,53 @@
+# Everything a newcomer, CI or cron needs. `make site` builds the city's site, `make test` runs the tests; both install
+# what is missing first.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := site
+.PHONY: site serve test audit bench lint format clean setup terang
+
+PORT ?= 8080
+BUILD := swift build --configuration release --product terang
+TERANG := .build/release/terang
+
+## site: build terang, check Content/ and publish Public/site
+site: terang
+	$(TERANG) build $(ARGUMENTS)
+	@echo
+	@echo "The site is in Public/site. Look at it with one of"
+	@echo "  make serve                               the preview, which follows changes of Content/"
+	@echo "  python3 -m http.server -d Public/site    the files as they are"
+
+## serve: the preview on http://127.0.0.1:8080/, or PORT=…
+serve: terang
+	$(TERANG) serve --port $(PORT)
+
+## test: all tests
+test: setup
+	swift test
+
+## audit: look at Public/site as browsers and validators do
+audit: site
+	Tools/audit/run Public/site
+
+## bench: how long the build of the real content takes, first and again
+bench: terang
+	Tools/bench
+
+## lint: the format of the sources, as CI checks it
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+## format: bring the sources into that format
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+## clean: remove what was built; the published site stays
+clean:
+	swift package clean
+	rm -rf .build/audit
+
+setup:
+	@Tools/setup
+
+terang: setup
+	$(BUILD)
