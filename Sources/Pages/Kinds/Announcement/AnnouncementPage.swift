@@ -36,10 +36,11 @@ extension PageContext {
       page.text(" ")
       page.element(.span) { page in
         page.text("Berlaku sejak ")
-        moment(item.from, into: &page)
+        moment(item.from, isDay: isMidnight(item.from), into: &page)
         if let until = item.until {
           page.text(" sampai ")
-          moment(until, into: &page)
+          // The first moment at which it is no longer up: midnight ends the day before.
+          moment(isMidnight(until) ? Instant(seconds: until.seconds - 1) : until, isDay: isMidnight(until), into: &page)
         }
       }
       if let withdrawal = item.withdrawal {
@@ -53,14 +54,14 @@ extension PageContext {
     }
   }
 
-  /// A day, with the time of day where it is not midnight.
-  private func moment(_ instant: Instant, into page: inout Writer) {
-    let clock = instant.clock(in: site.zone)
-    let isMidnight = clock.hour == 0 && clock.minute == 0
+  private func isMidnight(_ instant: Instant) -> Bool { instant.clock(in: site.zone) == (0, 0, 0) }
+
+  /// A day, or a day with the time of day.
+  private func moment(_ instant: Instant, isDay: Bool, into page: inout Writer) {
     let day = instant.day(in: site.zone)
     page.element(
-      .time, .datetime(isMidnight ? day.description : instant.rfc3339(in: site.zone)),
-      text: isMidnight ? Words.day(day) : Words.moment(instant, site.zone))
+      .time, .datetime(isDay ? day.description : instant.rfc3339(in: site.zone)),
+      text: isDay ? Words.day(day) : Words.moment(instant, site.zone))
   }
 
   private func withdrawal(_ item: Announcement, into page: inout Writer) {

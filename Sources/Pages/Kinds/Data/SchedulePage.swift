@@ -84,7 +84,7 @@ extension PageContext {
         },
         item.metric.latest.map { .text(Words.shortPeriod($0.period)) } ?? .unknown,
         item.freshness.awaited.map { .text(Words.shortPeriod($0)) } ?? .text("tidak terjadwal"),
-        deadline.map { .text(Words.shortDay($0)) } ?? .unknown,
+        deadline.map { .text(Words.shortDay($0)) } ?? .text("tidak ada"),
         .view { badge(Badge(item.freshness.state), into: &$0) },
       ])
     }

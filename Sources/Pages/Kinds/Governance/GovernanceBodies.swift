@@ -21,10 +21,15 @@ extension PageContext {
     if let members = body.members { details.append(Definition("Anggota", members)) }
     details.append(Definition("Tercatat sejak") { known(body.since, into: &$0) })
     details.append(Definition("Terakhir bertemu") { known(body.lastMet, into: &$0) })
-    definitionList(details, into: &page)
     let programs = edition.city.programs.filter { $0.bodies.contains { $0.id == body.id } }
-    linkList(programs.map { TextLink($0.title, .page($0.path)) }, into: &page)
+    if !programs.isEmpty {
+      details.append(
+        Definition("Program") { linkList(programs.map { TextLink($0.title, .page($0.path)) }, into: &$0) })
+    }
+    definitionList(details, into: &page)
     origin(period: nil, sources: body.sources.all, badges: [], into: &page)
+    guard !body.gaps.isEmpty else { return }
+    page.element(.p, .class("value-title"), text: Words.capitalized(Words.missing))
     gapList(body.gaps, into: &page)
   }
 
@@ -59,7 +64,7 @@ extension PageContext {
         guard !instrument.gaps.isEmpty else { return }
         page.element(.span, .class("star")) { page in
           empty(Words.capitalized(Words.missing) + ": ", into: &page)
-          page.text(instrument.gaps.joined(separator: "; ").lowercasedFirst)
+          page.text(instrument.gaps.joined(separator: "; "))
         }
       },
       .view { page in

@@ -14,7 +14,7 @@ extension PageContext {
           page.element(.div) { page in
             page.element(.h3) { textLink(program.title, .page(program.path), into: &$0) }
             if let words = planSentence(program) { sentence(words, into: &page) }
-            timelineChart(of: program, id: ID("rencana", program.id), into: &page)
+            planChart(program, into: &page)
             origin(
               period: program.span.map { "Masa \($0)" }, sources: program.sources, badges: badges(of: program),
               into: &page)
@@ -22,6 +22,17 @@ extension PageContext {
         }
       }
     }
+  }
+
+  /// The years of the plan with the milestones that name it; where none does, with its own.
+  private func planChart(_ program: Program, into page: inout Writer) {
+    let milestones = edition.milestones.filter { $0.programs.contains(program.id) }
+    guard !milestones.isEmpty else {
+      return timelineChart(of: program, id: ID("rencana", program.id), into: &page)
+    }
+    timelineChart(
+      title: program.title, milestones: milestones, from: program.from, until: program.until,
+      id: ID("rencana", program.id), into: &page)
   }
 
   /// `Tahun ke-7 dari 10.`
@@ -42,9 +53,6 @@ extension PageContext {
       lead: "\(milestones.count) tonggak, \(open == 0 ? "semuanya" : "\(milestones.count - open)") tercapai.",
       into: &page
     ) { page in
-      timelineChart(
-        title: "Tonggak, rencana dan nyata", milestones: milestones, from: nil, until: nil, id: ID("tonggak-gambar"),
-        into: &page)
       timeline(
         milestones.map { item in
           TimelineItem(
@@ -70,15 +78,14 @@ extension Edition {
     }
   }
 
-  /// In the order of time: real where it is known, else planned.
+  /// In the order of time: real where it is known, else planned; a month or year counts by its end.
   var milestones: [Milestone] {
     city.milestones.enumerated().sorted { left, right in
-      switch (left.element.done ?? left.element.due, right.element.done ?? right.element.due) {
-      case (let one?, let other?) where one != other: one < other
-      case (nil, .some): false
-      case (.some, nil): true
-      default: left.offset < right.offset
-      }
+      (left.element.ordinal, left.offset) < (right.element.ordinal, right.offset)
     }.map(\.element)
   }
+}
+
+extension Milestone {
+  fileprivate var ordinal: Int { (done ?? due)?.last.ordinal ?? .max }
 }

@@ -61,20 +61,15 @@ extension PageContext {
       lead: edition.city.maturity.count == 1 ? nil : model.summary, into: &page
     ) { page in
       maturityLadder(model, id: model.id(of: "tangga"), into: &page)
-      if let claim = model.stated {
-        sentence("Terakhir disebut: level \(claim.level), \(Words.period(claim.on)), oleh \(claim.by).", into: &page)
-        origin(period: Words.capitalized(Words.period(claim.on)), sources: claim.sources.all, badges: [], into: &page)
-      } else {
-        sentence("Level yang dicapai tidak ditemukan.", into: &page)
-      }
+      if model.stated == nil { remark("Level yang dicapai tidak ditemukan.", into: &page) }
       let isNamed = model.levels.contains { $0.title != nil }
+      subheading("Arti tiap level", into: &page)
       definitionList(
         model.levels.compactMap { level in
           guard isNamed || level.summary != nil else { return nil }
           return Definition("Level \(level.number)") { self.level(level, isNamed: isNamed, into: &$0) }
         }, ruled: true, into: &page)
       if !isNamed { note("Nama level tidak ditemukan di sumber mana pun.", into: &page) }
-      if let text = model.note { note(text, into: &page) }
     }
   }
 

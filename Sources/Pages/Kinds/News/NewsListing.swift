@@ -71,7 +71,9 @@ extension PageContext {
       content: { page in
         let groups = if case .year = listing.kind { items.byMonth } else { items.byYear }
         for group in groups {
-          section(group.anchor, title: group.title, lead: "\(group.items.count) kabar", into: &page) { page in
+          // Of a list in several pages a group may go on overleaf, so that its count here would mislead.
+          let count = listing.pages == 1 ? "\(group.items.count) kabar" : nil
+          section(group.anchor, title: group.title, lead: count, into: &page) { page in
             newsList(group.items, into: &page)
           }
         }

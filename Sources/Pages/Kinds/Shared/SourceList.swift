@@ -8,8 +8,8 @@ func sourceList(_ sources: [Source], into page: inout Writer) {
     for source in sources {
       page.element(.li) { page in
         textLink(source.title, source.link, into: &page)
-        page.text(", \(source.publisher)")
-        if let date = source.date { page.text(", \(date)") }
+        let words = [source.publisher, source.date].compactMap { $0 }.joined(separator: ", ")
+        page.element(.span, .class("star"), text: words)
       }
     }
   }
