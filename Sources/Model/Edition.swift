@@ -23,12 +23,12 @@ package struct Edition: Sendable {
     var held: [HeldItem] = []
     news = city.news.filter { item in
       guard let reason = item.heldReason(asOf: asOf) else { return true }
-      held.append(HeldItem(file: item.file, title: item.title, reason: reason))
+      held.append(HeldItem(item.file, item.path, item.aliases, title: item.title, reason: reason))
       return false
     }
     announcements = city.announcements.filter { item in
       guard let reason = item.heldReason(asOf: asOf) else { return true }
-      held.append(HeldItem(file: item.file, title: item.title, reason: reason))
+      held.append(HeldItem(item.file, item.path, item.aliases, title: item.title, reason: reason))
       return false
     }.sorted { ($1.urgency.rank, $0.from, $0.slug) > ($0.urgency.rank, $1.from, $1.slug) }
     self.held = held.sorted { $0.file < $1.file }
@@ -108,8 +108,22 @@ package struct HeldItem: Hashable, Sendable {
 
   /// The content file.
   package let file: String
+  /// Where the item is when it is public.
+  package let path: Path
+  package let aliases: [Alias]
   package let title: String
   package let reason: Reason
+
+  init(_ file: String, _ path: Path, _ aliases: [Alias], title: String, reason: Reason) {
+    self.file = file
+    self.path = path
+    self.aliases = aliases
+    self.title = title
+    self.reason = reason
+  }
+
+  /// Every path at which the item was, or will be, public.
+  package var paths: [Path] { [path] + aliases.map(\.path) }
 }
 
 extension News {

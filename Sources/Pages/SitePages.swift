@@ -19,6 +19,7 @@ package func sitePages(_ edition: Edition) -> [PlannedFile] {
   files += context.dataFiles()
   files += context.standingFiles()
   files += context.redirectFiles()
+  files += context.expiredFiles()
   files.append(PlannedFile(assets.styleSheet, kind: .export) { styles })
   files.append(PlannedFile(assets.searchScript, kind: .export) { script })
   files.append(PlannedFile(.icon, kind: .export) { SiteIcon.svg(theme: theme) })

@@ -35,6 +35,12 @@ import Testing
         """)
   }
 
+  @Test func tablesWithTheSameColumnsAreToldApart() throws {
+    let html = try MarkdownReading("a|b\n-|-\n\ntext\n\na|b\n-|-").html
+    #expect(html.contains("aria-label=\"Tabel: a, b\""))
+    #expect(html.contains("aria-label=\"Tabel: a, b (2)\""))
+  }
+
   @Test func emptyHeadCellIsNoHead() throws {
     let html = try MarkdownReading("| | b |\n|---|---|\n| c | d |").html
     #expect(html.contains("<tr><td></td><th scope=\"col\">b</th></tr>"))

@@ -3,11 +3,19 @@
 import HTML
 
 extension MarkdownReader {
+  /// The name of a table's region: its columns, and a number from the second table with the same columns on, since
+  /// landmarks of one page must be told apart.
+  private mutating func tableLabel(_ columns: String) -> String {
+    tableLabels[columns, default: 0] += 1
+    let count = tableLabels[columns] ?? 1
+    return "Tabel: " + columns + (count > 1 ? " (\(count))" : "")
+  }
+
   /// The table as HTML, in a region that can be scrolled by keyboard on a narrow screen (WCAG 2.2, 1.4.10 and 2.1.1).
   mutating func markup(of table: PipeTable, _ resolve: Markdown.Resolver) -> [UInt8] {
     var names: [String] = []
     let cells = read(table, &names, resolve)
-    let label = "Tabel: " + names.filter { !$0.isEmpty }.joined(separator: ", ")
+    let label = tableLabel(names.filter { !$0.isEmpty }.joined(separator: ", "))
     let width = table.header.count
     var writer = Writer()
     writer.element(.div, .class("table-scroll"), .tabindex(0), .role("region"), .aria("label", label)) { scroll in

@@ -28,6 +28,8 @@ struct MarkdownReader {
   var openWords: [Int] = []
   /// Where the words of the present heading begin.
   var headingWords = 0
+  /// How many tables with the same columns there have been.
+  var tableLabels: [String: Int] = [:]
   /// Raw elements that still await their end tag, by name.
   var openTags: [String: Int] = [:]
   /// Link reference definitions of the text, gathered when the first table asks.

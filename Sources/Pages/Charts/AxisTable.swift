@@ -34,14 +34,15 @@ private func valueRow(
 ) {
   page.element(.tr) { page in
     if data.hasTargets { page.element(.th, .scope(.row), text: title) }
-    let missing = data.axis.runs { figure($0) == nil }
     for (index, column) in data.axis.columns.enumerated() {
       if let figure = figure(column) {
         page.element(.td, text: data.cells.cell(figure.value) + figure.status.mark)
-      } else if let run = missing.first(where: { $0.lowerBound == index }) {
-        let span = data.axis.columns[run].reduce(0) { $0 + $1.span }
-        page.element(.td, .colspan(span)) { page in
-          if data.hasRoomForWords(run) { empty(into: &page) } else { unknownSign(into: &page) }
+      } else {
+        // A cell for each column of the table: one that spans a run would leave columns in which no cell begins.
+        for _ in 0..<column.span {
+          page.element(.td) { page in
+            if data.hasRoomForWords(index) { empty(into: &page) } else { unknownSign(into: &page) }
+          }
         }
       }
     }

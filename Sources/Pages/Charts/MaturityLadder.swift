@@ -17,8 +17,8 @@ enum LevelState {
 
   fileprivate var word: String {
     switch self {
-    case .passed: "tercapai"
-    case .present: "kini"
+    case .passed: "dilewati"
+    case .present: "disebut"
     case .planned: "rencana"
     case .unknown: "belum ada"
     }

@@ -98,7 +98,7 @@ struct MetricChart {
         "Garis putus: seri baru mulai \(Words.period(item.reason.period)). \(reason)\(reason.hasSuffix(".") ? "" : ".")"
     }
     notes += Figure.Status.meanings(of: figures + targets)
-    if axis.missingRuns.contains(where: { !hasRoomForWords($0) }) { notes.append("… \(Words.missing).") }
+    if axis.missingRuns.joined().contains(where: { !hasRoomForWords($0) }) { notes.append("… \(Words.missing).") }
     if axis.isCut {
       let left = axis.columns.reduce(0) { $0 + $1.slots.count }
       notes.append("Hanya \(Words.count(left)) periode terakhir yang digambar; semua nilai ada di tabel lengkap.")
@@ -106,10 +106,9 @@ struct MetricChart {
     return notes
   }
 
-  /// Whether the words for a missing value fit into the cell of some columns.
-  func hasRoomForWords(_ run: Range<Int>) -> Bool {
-    guard let last = run.last else { return false }
-    return axis.right(last) - axis.left(run.lowerBound) >= 46
+  /// Whether the words for a missing value fit into the cells of a column.
+  func hasRoomForWords(_ column: Int) -> Bool {
+    (axis.right(column) - axis.left(column)) / Double(axis.columns[column].span) >= 46
   }
 }
 

@@ -38,7 +38,7 @@ private func tileDrawing(_ layout: TileLayout, id: ID, title: String, into page:
     for (index, district) in layout.districts.enumerated() {
       let shift = Double(district.position) * districtGap
       let left = Double(district.column) * tileWidth + shift
-      page.shape(.g, .classes("tiles", styles[index % styles.count])) { page in
+      page.shape(.g, .classes(styles[index % styles.count])) { page in
         PlacedText(
           text: shortened(name(of: district), kind: .value, room: tileWidth * Double(district.columns)), kind: .value,
           place: TextPlace(left + 1, top(district.row, band: district.row) - 7, .start)

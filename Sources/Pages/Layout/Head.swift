@@ -19,8 +19,9 @@ extension PageContext {
     themeColor(site.theme.groundDark, "(prefers-color-scheme: dark)", into: &page)
     page.void(.link, .rel("icon"), .href(.page(.icon)), .type("image/svg+xml"))
     page.void(.link, .rel("stylesheet"), .href(.page(assets.styleSheet)))
-    page.void(
-      .link, .rel("alternate"), .type("application/atom+xml"), .title("Berita \(site.name)"), .href(.page(.feed)))
+    feed(.feed, "application/atom+xml", "Berita \(site.name)", into: &page)
+    feed(.feedJSON, "application/feed+json", "Berita \(site.name) (JSON)", into: &page)
+    feed(.announcementsFeed, "application/atom+xml", "Pengumuman \(site.name)", into: &page)
     if let script = frame.script { page.script(src: script) }
   }
 
@@ -41,6 +42,10 @@ extension PageContext {
 
   private func property(_ name: StaticString, _ value: String, into page: inout Writer) {
     page.void(.meta, .property(name), .content(value))
+  }
+
+  private func feed(_ path: Path, _ type: StaticString, _ title: String, into page: inout Writer) {
+    page.void(.link, .rel("alternate"), .type(type), .title(title), .href(.page(path)))
   }
 
   private func themeColor(_ color: Theme.Color, _ media: StaticString, into page: inout Writer) {
