@@ -65,7 +65,8 @@ struct TextSurvey {
 
   /// Reports what does not belong; `false` when the text cannot be used.
   func report(in file: TextFile, to findings: inout Findings) -> Bool {
-    if let invalid {
+    // UTF-16 breaks both rules, and is told once.
+    if let invalid, control?.scalar != 0 {
       let shown = "0x" + hex(UInt32(file.bytes[invalid.offset]), width: 2)
       findings.report(
         .encoding, at: file.place(at: invalid.offset),

@@ -28,7 +28,7 @@ package enum YAML {
     var attempt = YAMLAttempt(draft)
     attempt.improve(tries: range.count > 1 << 18 ? 4 : 64)
     let places = YAMLPlaces(file: file, origin: origin, draft: attempt.draft)
-    for index in attempt.draft.blanked { reportProperty(at: index, places, draft, to: &findings) }
+    reportProperties(at: attempt.draft.blanked, places, draft, to: &findings)
     switch attempt.outcome {
     case .failure(let failure):
       report(failure, places, to: &findings)

@@ -9,6 +9,8 @@ struct YAMLComposer {
   private(set) var findings = Findings()
   /// Whether the tree must not be used.
   private(set) var isRefused = false
+  /// Aliases and anchors that were reported, with their lines.
+  private var told: Set<String> = []
   private var count = 0
 
   init(places: YAMLPlaces) {
@@ -53,7 +55,9 @@ struct YAMLComposer {
     let place = places.place(ofScalar: scalar.string, style, at: index)
     if style == .plain, places.draft.isMasked(index), !scalar.string.isEmpty {
       isRefused = true
-      YAML.reportProperty(at: index, places, places.draft, to: &findings)
+      // The same alias many times on a line is told once.
+      let shown = "\(place.line) \(scalar.string)"
+      if told.insert(shown).inserted { YAML.reportProperty(at: index, places, places.draft, to: &findings) }
     }
     let value = YAMLScalar(text: places.draft.restored(scalar.string), style: style)
     return YAMLNode(place: place, kind: value.isNull ? .null : .scalar(value))

@@ -11,6 +11,10 @@ extension YAML {
         help: Phrase(id: "hapus salah satunya", en: "delete one of the two"))
       return
     }
+    if failure.problem.hasPrefix("Maximum nesting level") {
+      reportDepth(at: places.place(failure.index), to: &findings)
+      return
+    }
     let explained = YAMLProblem(failure, places)
     findings.report(
       .yamlSyntax, at: explained.place, explained.summary, notes: explained.notes, help: explained.help)
@@ -64,6 +68,14 @@ struct YAMLProblem {
       help = Phrase(
         id: "apostrof di dalam '…' ditulis dua kali: 'Jum''at'; atau pakai \"…\"",
         en: "an apostrophe inside '…' is doubled: 'Jum''at'; or use \"…\"")
+      if let opening = Self.quoteOpened(above: failure.index, places) {
+        place = places.place(opening)
+        summary = Phrase(
+          id: "tanda kutip dibuka di sini dan baru ditutup di baris \(places.place(failure.index).line)",
+          en: "quote is opened here and closed only on line \(places.place(failure.index).line)")
+        help = Phrase(
+          id: "tutup dengan tanda kutip yang sama di baris ini", en: "close it with the same quote on this line")
+      }
     case ("did not find expected key", _), ("did not find expected '-' indicator", _),
       ("mapping keys are not allowed in this context", _), ("did not find expected <document start>", _):
       summary = Phrase(
@@ -103,9 +115,6 @@ struct YAMLProblem {
       help = Phrase(
         id: "pindahkan teks ke baris berikut, menjorok dua spasi",
         en: "move the text to the next line, indented by two spaces")
-    case ("Maximum nesting level reached, set with yaml_set_max_nest_level())", _):
-      summary = Phrase(id: "susunan lebih dalam dari '1000' tingkat", en: "nesting is deeper than '1000' levels")
-      help = Phrase(id: "periksa tanda kurung", en: "check the brackets")
     case ("found unexpected ':'", _):
       summary = Phrase(
         id: "':' di dalam [] atau {} tidak diikuti spasi dan nilai",

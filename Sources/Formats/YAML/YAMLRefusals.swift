@@ -48,7 +48,20 @@ extension YAML {
         en: "check indentation and brackets; no content needs to be this deep"))
   }
 
-  /// Anchors, aliases and tags: no kind of content needs them, and nested aliases can grow without bound.
+  /// Anchors, aliases and tags: no kind of content needs them, and nested aliases can grow without bound. The same one
+  /// is told once a line.
+  static func reportProperties(
+    at indexes: some Sequence<Int>, _ places: YAMLPlaces, _ draft: YAMLDraft, to findings: inout Findings
+  ) {
+    var told: Set<String> = []
+    for index in indexes {
+      let end = draft.scalars[index...].firstIndex { " \t\n,[]{}".unicodeScalars.contains($0) } ?? draft.scalars.count
+      var text = "\(places.place(index).line) "
+      text.unicodeScalars.append(contentsOf: draft.scalars[index..<end])
+      if told.insert(text).inserted { reportProperty(at: index, places, draft, to: &findings) }
+    }
+  }
+
   static func reportProperty(at index: Int, _ places: YAMLPlaces, _ draft: YAMLDraft, to findings: inout Findings) {
     let end = draft.scalars[index...].firstIndex { " \t\n,[]{}".unicodeScalars.contains($0) } ?? draft.scalars.count
     var text = String.UnicodeScalarView()

@@ -78,6 +78,21 @@ extension YAMLProblem {
     return before >= 0 && (places.draft.scalars[before] == "'" || places.draft.scalars[before] == "\"")
   }
 
+  /// Where the quote that ends before an index was opened, if that is on a line above: its own end was forgotten, and
+  /// the next quote of the file taken for it.
+  static func quoteOpened(above index: Int, _ places: YAMLPlaces) -> Int? {
+    let scalars = places.draft.scalars
+    guard let end = scalars[..<min(index, scalars.count)].lastIndex(where: { $0 != " " }) else { return nil }
+    var isAbove = false
+    for start in (0..<end).reversed() {
+      if scalars[start] == "\n" { isAbove = true }
+      guard scalars[start] == scalars[end] else { continue }
+      let before = scalars[..<start].last { $0 != " " }
+      if before.map({ "\n:-,[{".unicodeScalars.contains($0) }) ?? true { return isAbove ? start : nil }
+    }
+    return nil
+  }
+
   private static func blankOrComment(_ line: String) -> Bool {
     guard let first = line.unicodeScalars.first(where: { $0 != " " && $0 != "\t" }) else { return true }
     return first == "#"
