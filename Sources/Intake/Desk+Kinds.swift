@@ -12,13 +12,17 @@ extension Desk {
         .fileMissing, at: Place(file: "site.yaml"),
         Phrase(id: "'site.yaml' tidak ada", en: "'site.yaml' does not exist"),
         help: Phrase(
-          id: "buat berkas itu dengan nama, alamat dan zona waktu situs", en: "make it with the site's name, address and time zone"))
+          id: "buat berkas itu dengan nama, alamat dan zona waktu situs",
+          en: "make it with the site's name, address and time zone"))
       return nil
     }
     guard let root = yaml("site.yaml") else { return nil }
     var fields = Fields(root, registers: registers)
     let basis = fields.siteBasis()
-    if basis == nil { findings.append(fields.findings) }
+    if basis == nil {
+      fields.finishMissing()
+      findings.append(fields.findings)
+    }
     return basis
   }
 
@@ -31,18 +35,32 @@ extension Desk {
   }
 
   mutating func areas() -> [Area] {
-    guard let bytes = bytes("areas.csv"), let table = CSVTable.parse(name: "areas.csv", bytes: bytes, findings: &findings)
-    else { return [] }
-    return AreaReader(table: table, registers: registers).read(findings: &findings)
+    let name = "areas.csv"
+    guard folder.entries[name] != nil else { return [] }
+    guard let bytes = bytes(name), let table = CSVTable.parse(name: name, bytes: bytes, findings: &findings),
+      let reader = AreaReader(table, registers: registers, findings: &findings)
+    else {
+      registers.unread.insert(name)
+      return []
+    }
+    registers.written[name] = reader.codes
+    return reader.read(findings: &findings)
   }
 
   /// Notes the ids of documents before instruments are read, since the two may name each other.
   mutating func nameDocuments() {
     var ignored = Findings()
     let name = "documents/documents.yaml"
-    guard let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &ignored) else { return }
-    for item in YAML.parse(file, findings: &ignored)?.sequence ?? [] {
-      if let id = item["id"]?.scalar?.text, let slug = Slug(id) { registers.documents[id] = slug }
+    guard folder.entries[name] != nil else { return }
+    guard let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &ignored),
+      let items = YAML.parse(file, findings: &ignored)?.sequence
+    else {
+      registers.unread.insert(name)
+      return
+    }
+    for id in items.compactMap({ $0["id"]?.scalar?.text }) {
+      registers.written[name, default: []].insert(id)
+      registers.documents[id] = Slug(id)
     }
   }
 
@@ -73,7 +91,8 @@ extension Desk {
           .fileMissing, at: Place(file: file.name, line: 1),
           Phrase(id: "tabel '\(tableName)' tidak ada", en: "table '\(tableName)' does not exist"),
           help: Phrase(
-            id: "buat berkas itu dengan kolom periode;nilai;status;sumber", en: "make it with the columns period;value;status;source"))
+            id: "buat berkas itu dengan kolom periode;nilai;status;sumber",
+            en: "make it with the columns period;value;status;source"))
       }
       let registers = registers
       let metric = open(file) { fields, definition in
@@ -85,7 +104,6 @@ extension Desk {
           return reader.read(findings: &findings)
         }
       }
-      relationPlaces[file.name] = place(of: "programs", in: file.name)
       if let metric { claim(metric.aliases, for: file) }
       return metric
     }
@@ -94,7 +112,6 @@ extension Desk {
   mutating func programs() -> [Program] {
     (files[.program] ?? []).compactMap { file in
       let program = open(file) { $0.program(id: file.slug, story: $1) }
-      relationPlaces[file.name] = place(of: "metrics", in: file.name)
       if let program { claim(program.aliases, for: file) }
       return program
     }
@@ -139,15 +156,6 @@ extension Desk {
       claims.append(Claim(path: file.path, place: Place(file: file.name, line: 1)))
       return read(root) { $0.evaluation(year: year) }
     }
-  }
-
-  /// Where a key of a front matter stands; the file's first line when it has none.
-  private func place(of key: String, in name: String) -> Place {
-    var ignored = Findings()
-    guard let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &ignored),
-      let parts = FrontMatter.split(file, findings: &ignored)
-    else { return Place(file: name, line: 1) }
-    return YAML.parse(file, range: parts.front, findings: &ignored)?[key]?.place ?? Place(file: name, line: 1)
   }
 }
 

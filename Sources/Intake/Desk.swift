@@ -14,8 +14,6 @@ struct Desk {
   /// Fragments that must be headings, and the headings that there are, by file.
   var anchors: [AnchorUse] = []
   var headings: [String: Set<String>] = [:]
-  /// Where a file lists the other end of a relation, for the check of both ends.
-  var relationPlaces: [String: Place] = [:]
   /// The files of each kind, in the order of their names.
   var files: [FileKind: [ReceivedFile]] = [:]
 
@@ -30,15 +28,21 @@ struct Desk {
 
   /// The root of a YAML file; `nil` when the file is absent or cannot be read.
   mutating func yaml(_ name: String) -> YAMLNode? {
-    guard let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &findings) else { return nil }
+    guard let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &findings) else {
+      return nil
+    }
     return YAML.parse(file, findings: &findings)
   }
 
   /// The records of a YAML file that holds a list.
   mutating func list<Value>(_ name: String, _ read: (inout Fields) -> Value?) -> [Value] {
-    guard let root = yaml(name) else { return [] }
+    guard let root = yaml(name) else {
+      if folder.entries[name] != nil { registers.unread.insert(name) }
+      return []
+    }
     if root.isNull { return [] }
     guard let items = root.sequence else {
+      registers.unread.insert(name)
       findings.report(
         .wrongType, at: root.place,
         Phrase(id: "'\(name)' harus berupa daftar", en: "'\(name)' is a list"),
@@ -59,17 +63,18 @@ struct Desk {
 
   /// Records by id. An id that is used twice is reported at its later use.
   mutating func index<Value>(_ records: [Value], in name: String, by id: (Value) -> String) -> [String: Value] {
-    reportRepeatedIDs(in: name)
+    noteIDs(in: name)
     return Dictionary(records.map { (id($0), $0) }) { first, _ in first }
   }
 
-  private mutating func reportRepeatedIDs(in name: String) {
+  private mutating func noteIDs(in name: String) {
     // Parsed a second time without its findings: places belong to the notation, not to the records.
     var ignored = Findings()
     guard let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &ignored) else { return }
     var first: [String: Place] = [:]
     for item in YAML.parse(file, findings: &ignored)?.sequence ?? [] {
       guard let node = item["id"], let id = node.scalar?.text else { continue }
+      registers.written[name, default: []].formUnion([id, Slug(title: id)?.text ?? id, id.filter { $0 != " " }])
       guard let earlier = first[id] else {
         first[id] = node.place
         continue
@@ -97,14 +102,25 @@ struct Desk {
     headings[received.name] = Set(body.prose.headings.map(\.anchor.text))
     guard let node = YAML.parse(file, range: parts.front, findings: &findings) else { return nil }
     claims.append(Claim(path: received.path, place: Place(file: received.name, line: 1)))
-    return self.read(node) { fields in
-      let value = read(&fields, body.prose)
-      return value
-    }
+    return self.read(node) { read(&$0, body.prose) }
+  }
+
+  /// The front matter of a file once more, for places that the records do not keep; its findings are reported already.
+  func frontMatter(of name: String) -> YAMLNode? {
+    var ignored = Findings()
+    guard let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &ignored),
+      let parts = FrontMatter.split(file, findings: &ignored)
+    else { return nil }
+    return YAML.parse(file, range: parts.front, findings: &ignored)
   }
 
   /// Asks for the former paths of an item.
   mutating func claim(_ aliases: [Alias], for received: ReceivedFile) {
-    claims += aliases.map { Claim(path: $0.path, place: Place(file: received.name, line: 1)) }
+    guard !aliases.isEmpty else { return }
+    let written = frontMatter(of: received.name)?["aliases"]?.sequence ?? []
+    claims += aliases.map { alias in
+      let place = written.first { $0.scalar?.text == alias.path.text }?.place
+      return Claim(path: alias.path, place: place ?? Place(file: received.name, line: 1))
+    }
   }
 }

@@ -5,17 +5,32 @@ internal import HTML
 internal import Model
 
 struct AreaReader {
-  /// The columns of the file, in the order of the reference.
+  /// The columns of the file, in the order of the reference, and their names in Indonesian spreadsheets.
   private static let columns = [
     "code", "name", "level", "area_km2", "period", "source", "latitude", "longitude", "note",
   ]
+  private static let indonesian: [String: String] = [
+    "kode": "code", "nama": "name", "tingkat": "level", "luas_km2": "area_km2", "periode": "period",
+    "sumber": "source", "lintang": "latitude", "bujur": "longitude", "catatan": "note",
+  ]
 
-  let table: CSVTable
-  let registers: Registers
+  private let table: CSVTable
+  private let registers: Registers
+  private let positions: [String: Int]
+
+  /// A reader for a table, or `nil` when its header cannot be used.
+  init?(_ table: CSVTable, registers: Registers, findings: inout Findings) {
+    guard let positions = Self.positions(in: table, findings: &findings) else { return nil }
+    self.table = table
+    self.registers = registers
+    self.positions = positions
+  }
+
+  /// All codes that are written, whether or not their rows are sound.
+  var codes: Set<String> { Set(table.rows.compactMap { cell("code", in: $0, positions)?.text.trimmed }) }
 
   /// All areas; a row with a fault is reported and left out.
   func read(findings: inout Findings) -> [Area] {
-    guard let positions = positions(findings: &findings) else { return [] }
     let numbers = NumberDialect.decide(
       from: table.rows.flatMap { row in
         ["area_km2", "latitude", "longitude"].compactMap { cell($0, in: row, positions) }
@@ -23,7 +38,9 @@ struct AreaReader {
     var seen: [String: Place] = [:]
     var places: [(Area, Place)] = []
     for row in table.rows {
-      guard let area = area(row, positions, numbers, findings: &findings), let place = row.cells.first?.place else { continue }
+      guard let area = area(row, positions, numbers, findings: &findings), let place = row.cells.first?.place else {
+        continue
+      }
       if let first = seen.updateValue(place, forKey: area.code) {
         findings.report(
           .duplicateIdentifier, at: place,
@@ -33,31 +50,42 @@ struct AreaReader {
       }
       places.append((area, place))
     }
+    let codes = codes
     for (area, place) in places where area.level != .city {
-      if let parent = area.parentCode, seen[parent] != nil { continue }
+      if let parent = area.parentCode, codes.contains(parent) { continue }
       findings.report(.broken(area.parentCode ?? area.code, kind: .area, known: seen.keys, at: place))
     }
     return places.map(\.0)
   }
 
-  private func positions(findings: inout Findings) -> [String: Int]? {
+  private static func positions(in table: CSVTable, findings: inout Findings) -> [String: Int]? {
     var positions: [String: Int] = [:]
     var isComplete = true
+    var mistyped: Set<String> = []
+    let words = Dictionary(uniqueKeysWithValues: indonesian.map { ($0.value, $0.key) })
     for (index, cell) in table.header.enumerated() {
-      let name = cell.text.trimmed.lowercased()
-      if Self.columns.contains(name) {
-        positions[name] = index
+      let written = cell.text.trimmed.lowercased()
+      let name = indonesian[written] ?? written
+      if columns.contains(name) {
+        if positions.updateValue(index, forKey: name) == nil { continue }
+        findings.report(
+          .csvHeader, at: cell.place,
+          Phrase(id: "kolom '\(cell.text)' ada dua kali", en: "column '\(cell.text)' stands twice"),
+          help: Phrase(id: "hapus salah satu", en: "remove one of them"))
       } else {
-        findings.report(.unknownColumn(cell, known: Self.columns))
-        isComplete = false
+        let known = columns + indonesian.keys.sorted()
+        if let guess = nearest(to: written, among: known) { mistyped.insert(indonesian[guess] ?? guess) }
+        findings.report(.unknownColumn(cell, columns: columns, indonesian: columns.map { name in words[name] ?? name }))
       }
+      isComplete = false
     }
     for name in ["code", "name", "level"] where positions[name] == nil {
+      isComplete = false
+      guard !mistyped.contains(name) else { continue }
       findings.report(
         .csvHeader, at: Place(file: table.name, line: 1),
         Phrase(id: "kolom '\(name)' wajib ada", en: "column '\(name)' is required"),
         help: Phrase(id: "tambahkan kolomnya di baris judul", en: "add it to the header row"))
-      isComplete = false
     }
     return isComplete ? positions : nil
   }
@@ -83,7 +111,9 @@ struct AreaReader {
       findings.report(
         .badIdentifier, at: codeCell.place,
         Phrase(id: "'\(code)' bukan kode wilayah", en: "'\(code)' is not the code of an area"),
-        help: Phrase(id: "tulis kode Kemendagri, misalnya 35.71.03.1003", en: "write the ministry's code, for example 35.71.03.1003"))
+        help: Phrase(
+          id: "tulis kode Kemendagri, misalnya 35.71.03.1003",
+          en: "write the ministry's code, for example 35.71.03.1003"))
     }
     let name = text("name")
     if name.isEmpty {
@@ -110,22 +140,29 @@ struct AreaReader {
     let ids = (cell("source", in: row, positions)?.text ?? "").split(whereSeparator: { " ,|".contains($0) })
     let sources = ids.compactMap { id -> Source? in
       if let source = registers.sources[String(id)] { return source }
+      guard !registers.isFaulty(String(id), .source) else { return nil }
       findings.report(.broken(String(id), kind: .source, known: registers.sources.keys, at: place))
       return nil
     }
     guard let sources = Sources(sources) else {
       if ids.isEmpty {
         findings.report(
-          .figureSource, at: place, Phrase(id: "luas '\(value)' tidak punya sumber", en: "area '\(value)' has no source"),
-          help: Phrase(id: "tulis id dari sources.yaml di kolom source", en: "write an id of sources.yaml into the source column"))
+          .figureSource, at: cell("source", in: row, positions)?.place ?? place,
+          Phrase(id: "luas '\(value)' tidak punya sumber", en: "area '\(value)' has no source"),
+          help: Phrase(
+            id: "tulis id dari sources.yaml di kolom source",
+            en: "write an id of sources.yaml into the source column"))
       }
       return nil
     }
     let written = cell("period", in: row, positions)
     guard let period = written.flatMap({ DateReading.period($0.text.trimmed) }) else {
+      let text = written?.text ?? ""
       findings.report(
         .badPeriod, at: written?.place ?? place,
-        Phrase(id: "'\(written?.text ?? "")' bukan periode yang ada", en: "'\(written?.text ?? "")' is not a period that exists"),
+        text.isEmpty
+          ? Phrase(id: "luas '\(value)' tidak punya periode", en: "area '\(value)' has no period")
+          : Phrase(id: "'\(text)' bukan periode yang ada", en: "'\(text)' is not a period that exists"),
         help: Phrase(id: "tulis tahun luasnya, misalnya 2021", en: "write the year of the figure, for example 2021"))
       return nil
     }
@@ -138,14 +175,15 @@ struct AreaReader {
 
 extension Diagnostic {
   /// A column that a table does not have, with the nearest that it has.
-  static func unknownColumn(_ cell: Cell, known: [String]) -> Diagnostic {
-    let guess = nearest(to: cell.text.lowercased(), among: known)
+  fileprivate static func unknownColumn(_ cell: Cell, columns: [String], indonesian: [String]) -> Diagnostic {
+    let guess = nearest(to: cell.text.trimmed.lowercased(), among: columns + indonesian)
     return Diagnostic(
       .csvHeader, at: cell.place,
       Phrase(
         id: "kolom '\(cell.text)' tidak dikenal" + (guess.map { "; maksudnya '\($0)'?" } ?? ""),
         en: "column '\(cell.text)' is not known" + (guess.map { "; did you mean '\($0)'?" } ?? "")),
       help: Phrase(
-        id: "kolom yang dikenal: \(known.joined(separator: ", "))", en: "known columns: \(known.joined(separator: ", "))"))
+        id: "kolom yang dikenal: \(indonesian.joined(separator: ", "))",
+        en: "known columns: \(columns.joined(separator: ", "))"))
   }
 }

@@ -39,7 +39,7 @@ extension Fields {
   private mutating func recommendation() -> Evaluation.Recommendation? {
     let title = text("title")
     let text = optionalText("text")
-    let followUp = required("follow_up").flatMap { nested($0) { $0.followUp() } }
+    let followUp = requiredRecord("follow_up") { $0.followUp() }
     guard let sources = sources(), let title, let followUp else { return nil }
     return Evaluation.Recommendation(title: title, text: text, sources: sources, followUp: followUp)
   }

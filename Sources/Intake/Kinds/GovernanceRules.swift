@@ -61,12 +61,13 @@ extension Fields {
   mutating func dueAndDone() -> (due: Period?, done: Period?) {
     let due = optionalPeriod("due")
     let done = optionalPeriod("done")
-    if !has("due"), !has("done") {
+    if isMapping, !has("due"), !has("done") {
       findings.report(
         .missingKey, at: place,
         Phrase(id: "'due' atau 'done' wajib ada", en: "'due' or 'done' is required"),
         help: Phrase(
-          id: "tulis kapan direncanakan (due) atau kapan terjadi (done)", en: "write when it was planned (due) or when it happened (done)"))
+          id: "tulis kapan direncanakan (due) atau kapan terjadi (done)",
+          en: "write when it was planned (due) or when it happened (done)"))
     }
     return (due, done)
   }
@@ -96,8 +97,12 @@ extension Fields {
 
   /// The public path of a file kept with the content; it must be there.
   mutating func assetPath(_ name: String, written: String, at place: Place, in folder: ContentFolder) -> Path? {
-    if case .file? = folder.entries[name], let path = registers.destinations.pages[name] { return path }
-    let guess = nearest(to: name, among: folder.names)
+    if let path = registers.destinations.pages[name] { return path }
+    guard !registers.destinations.misnamed.contains(name) else { return nil }
+    let guess = nearest(to: name, among: registers.destinations.pages.keys).map { found in
+      // As it is written here: the file of a document is named below documents/.
+      String(found.dropFirst(found.hasPrefix("documents/") ? name.utf8.count - written.utf8.count : 0))
+    }
     findings.report(
       .fileMissing, at: place,
       Phrase(
@@ -116,7 +121,10 @@ extension Fields {
         id: "'\(secondKey)' (\(second)) lebih awal daripada '\(firstKey)' (\(first))",
         en: "'\(secondKey)' (\(second)) is before '\(firstKey)' (\(first))"),
       notes: [
-        Diagnostic.Note(Phrase(id: "'\(firstKey)' ada di sini", en: "'\(firstKey)' stands here"), at: place(of: firstKey))
+        Diagnostic.Note(
+          Phrase(
+            id: "'\(firstKey)' ada di sini",
+            en: "'\(firstKey)' stands here"), at: place(of: firstKey))
       ],
       help: Phrase(id: "periksa kedua tanggal", en: "check both dates"))
   }

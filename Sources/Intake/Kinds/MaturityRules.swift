@@ -9,8 +9,10 @@ extension Fields {
     let title = text("title")
     let summary = text("summary")
     let note = optionalText("note")
+    let before = findings
     let levels = levels()
-    let numbers = Set(levels.map(\.number))
+    // A level that could not be read may be the one that is meant.
+    let numbers = findings.sorted == before.sorted ? Set(levels.map(\.number)) : Set(0...20)
     let claims = records("claims") { $0.claim(levels: numbers) }
     let requirements = records("requirements") { $0.requirement(levels: numbers) }
     let sources = optionalSources()

@@ -30,9 +30,9 @@ extension Fields {
     let summary = text("summary")
     let pillar = pillar()
     let agency = relation("agency", to: .agency, in: registers.agencies)
-    let unit = required("unit").flatMap { nested($0) { $0.unit() } }
+    let unit = requiredRecord("unit") { $0.unit() }
     let direction = choice("direction", of: Metric.Direction.self)
-    let frequency = required("frequency").flatMap { nested($0) { $0.frequency() } }
+    let frequency = requiredRecord("frequency") { $0.frequency() }
     let isHeadline = flag("headline")
     let group = optionalText("group")
     let bounds = record("bounds") { item in
@@ -56,23 +56,27 @@ extension Fields {
     let gaps = texts("gaps")
     let disagreements = disagreements()
     let aliases = aliases()
-    guard let unit else {
-      _ = node("history")
-      return nil
-    }
-    let history = history(unit: unit)
+    // Without a unit there is no metric, but the rest is checked in the same run.
+    let assumed = unit ?? Unit(id: "")
+    let history = history(unit: assumed)
     let shape = MetricShape(
-      unit: unit, bounds: bounds, breakdowns: breakdowns, titles: titles, breaks: breaks,
+      unit: assumed, bounds: bounds, breakdowns: breakdowns, titles: titles, breaks: breaks,
       hasDisagreements: !disagreements.isEmpty)
-    guard let observed = observe(shape, &findings), let title, let summary, let agency, let direction, let frequency
-    else { return nil }
-    checkRevisions(revisions, "revisions", against: observed.observations) { $0.figure }
-    checkRevisions(targets, "targets", against: observed.observations) { $0.target }
+    var found = Findings()
+    let observed = observe(shape, &found)
+    findings.append(found)
+    // A row that could not be read has no value to compare with.
+    if let observed, observed.isComplete, found.sorted.allSatisfy(\.rule.isWaivable) {
+      checkRevisions(revisions, "revisions", against: observed.observations) { $0.figure }
+      checkRevisions(targets, "targets", against: observed.observations) { $0.target }
+    }
+    guard let observed, let unit, let title, let summary, let agency, let direction, let frequency else { return nil }
     return Metric(
       id: id, title: title, summary: summary, pillar: pillar, agency: agency, unit: unit, direction: direction,
       frequency: frequency, isHeadline: isHeadline, group: group, axisStart: axisStart,
       observations: observed.observations, breakdowns: observed.breakdowns, notAdditive: notAdditive, breaks: breaks,
-      targetLog: targets, revisions: revisions, history: history, facts: facts, programs: programs, sources: sources,
+      targetLog: targets.map(\.entry), revisions: revisions.map(\.entry), history: history, facts: facts,
+      programs: programs, sources: sources,
       gaps: gaps, disagreements: disagreements, definition: definition, aliases: aliases)
   }
 
@@ -96,8 +100,11 @@ extension Fields {
     return titles ?? [:]
   }
 
-  private mutating func revisionLog(_ key: String) -> [Metric.Revision] {
-    records(key) { item -> Metric.Revision? in
+  /// A log with the place of the value at which each entry ends.
+  private typealias Log = [(entry: Metric.Revision, end: Place)]
+
+  private mutating func revisionLog(_ key: String) -> Log {
+    records(key) { item -> (Metric.Revision, Place)? in
       let period = item.period("period")
       let from = item.number("from")
       let to = item.number("to")
@@ -105,7 +112,8 @@ extension Fields {
       let reason = item.text("reason")
       let sources = item.optionalSources()
       guard let period, let from, let to, let on, let reason else { return nil }
-      return Metric.Revision(period: period, from: from, to: to, on: on, reason: reason, sources: sources)
+      let entry = Metric.Revision(period: period, from: from, to: to, on: on, reason: reason, sources: sources)
+      return (entry, item.place(of: "to"))
     }
   }
 
@@ -134,21 +142,25 @@ extension Fields {
 
   /// The newest entry of a log must end at the value that the table shows.
   private mutating func checkRevisions(
-    _ log: [Metric.Revision], _ key: String, against observations: [Metric.Observation],
+    _ log: Log, _ key: String, against observations: [Metric.Observation],
     value: (Metric.Observation) -> Figure?
   ) {
-    for (period, entries) in Dictionary(grouping: log, by: \.period).sorted(by: { $0.key < $1.key }) {
-      guard let newest = entries.max(by: { $0.on < $1.on }) else { continue }
+    for (period, entries) in Dictionary(grouping: log, by: \.entry.period).sorted(by: { $0.key < $1.key }) {
+      guard let (newest, end) = entries.max(by: { $0.entry.on < $1.entry.on }) else { continue }
       let shown = observations.first { $0.period == period }.flatMap(value)?.value
       guard shown != newest.to else { continue }
-      let now = shown.map(String.init(describing:)) ?? "-"
+      let now =
+        shown.map {
+          Phrase(id: "tabel berisi \($0)", en: "the table has \($0)")
+        } ?? Phrase(id: "tabel tidak berisi apa-apa", en: "the table has nothing")
       findings.report(
-        .revision, at: place(of: key),
+        .revision, at: end,
         Phrase(
-          id: "catatan '\(key)' untuk \(period) berakhir di \(newest.to), tabel berisi \(now)",
-          en: "'\(key)' of \(period) ends at \(newest.to), the table has \(now)"),
+          id: "catatan '\(key)' untuk \(period) berakhir di \(newest.to), \(now.indonesian)",
+          en: "'\(key)' of \(period) ends at \(newest.to), \(now.english)"),
         help: Phrase(
-          id: "samakan nilai di CSV dengan 'to' yang terbaru", en: "make the value in the CSV and the newest 'to' agree"))
+          id: "samakan nilai di CSV dengan 'to' yang terbaru", en: "make the value in the CSV and the newest 'to' agree"
+        ))
     }
   }
 }

@@ -55,7 +55,9 @@ extension Fields {
     if let named, named != period {
       findings.report(
         .fileName, at: node.place,
-        Phrase(id: "tanggal \(period) tidak sama dengan tanggal di nama berkas, \(named)", en: "date \(period) is not the date in the file's name, \(named)"),
+        Phrase(
+          id: "tanggal \(period) tidak sama dengan tanggal di nama berkas, \(named)",
+          en: "date \(period) is not the date in the file's name, \(named)"),
         help: Phrase(id: "samakan nama berkas atau 'date'", en: "make the file's name and 'date' agree"))
     }
     return News.Date(period: period, instant: instant, isApproximate: isApproximate, until: until)
@@ -103,7 +105,9 @@ extension Fields {
 
   /// The first moment after an end: a day alone is meant to its last minute.
   private mutating func end(_ key: String) -> Instant? {
-    guard let instant = optionalMoment(key), let node = node(key), case .scalar(let scalar) = node.kind else { return nil }
+    guard let instant = optionalMoment(key), let node = node(key), case .scalar(let scalar) = node.kind else {
+      return nil
+    }
     return Day(scalar.text).map { Instant($0.adding(days: 1), in: registers.zone) } ?? instant
   }
 }

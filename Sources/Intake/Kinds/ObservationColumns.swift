@@ -40,6 +40,7 @@ struct ObservationColumns {
   /// The columns of a header, or `nil` when one that must be there is not. Every fault of the header is reported.
   init?(_ table: CSVTable, breakdowns declared: [String], findings: inout Findings) {
     var isComplete = true
+    var mistyped: Set<String> = []
     for (index, cell) in table.header.enumerated() {
       let name = cell.text.trimmed.lowercased().replacingSpaces()
       if let column = ObservationColumn.allCases.first(where: { $0.rawValue == name || $0.indonesian == name }) {
@@ -53,24 +54,28 @@ struct ObservationColumns {
       } else if declared.contains(name) {
         breakdowns.append((name, index))
       } else {
-        findings.report(Self.unknown(cell, declared: declared))
+        findings.report(Self.unknown(cell, declared: declared, mistyped: &mistyped))
         isComplete = false
       }
     }
     let headerPlace = Place(file: table.header.first?.place.file ?? "", line: table.header.first?.place.line ?? 1)
     for column in ObservationColumn.allCases where column.isRequired && positions[column] == nil {
+      // A column whose name was mistyped is reported as that.
+      isComplete = false
+      guard mistyped.isDisjoint(with: [column.rawValue, column.indonesian]) else { continue }
       findings.report(
         .csvHeader, at: headerPlace,
         Phrase(
           id: "kolom '\(column.indonesian)' (\(column.rawValue)) wajib ada",
           en: "column '\(column.rawValue)' is required"),
         help: Phrase(id: "tambahkan kolomnya di baris judul", en: "add it to the header row"))
-      isComplete = false
     }
-    for name in declared where !breakdowns.contains(where: { $0.name == name }) {
+    for name in declared where !breakdowns.contains(where: { $0.name == name }) && !mistyped.contains(name) {
       findings.report(
         .breakdown, at: headerPlace,
-        Phrase(id: "rincian '\(name)' tidak punya kolom di tabel", en: "breakdown '\(name)' has no column in the table"),
+        Phrase(
+          id: "rincian '\(name)' tidak punya kolom di tabel",
+          en: "breakdown '\(name)' has no column in the table"),
         help: Phrase(
           id: "tambahkan kolom '\(name)', atau hapus dari 'breakdowns'",
           en: "add a column '\(name)', or remove it from 'breakdowns'"))
@@ -79,9 +84,10 @@ struct ObservationColumns {
     guard isComplete else { return nil }
   }
 
-  private static func unknown(_ cell: Cell, declared: [String]) -> Diagnostic {
+  private static func unknown(_ cell: Cell, declared: [String], mistyped: inout Set<String>) -> Diagnostic {
     let known = ObservationColumn.allCases.flatMap { [$0.rawValue, $0.indonesian] } + declared
     let guess = nearest(to: cell.text.lowercased(), among: known)
+    if let guess { mistyped.insert(guess) }
     return Diagnostic(
       .csvHeader, at: cell.place,
       Phrase(

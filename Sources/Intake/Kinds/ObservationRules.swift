@@ -7,6 +7,8 @@ internal import Model
 struct ReadObservations {
   let observations: [Metric.Observation]
   let breakdowns: [Metric.Breakdown]
+  /// Whether every row could be read; else what the table lacks may stand in the others.
+  let isComplete: Bool
 }
 
 struct ObservationReader {
@@ -24,35 +26,48 @@ struct ObservationReader {
     self.registers = registers
     self.columns = columns
     numbers = NumberDialect.decide(
-      from: table.rows.flatMap { row in [columns.cell(.value, in: row), columns.cell(.target, in: row)].compactMap(\.self) })
+      from: table.rows.flatMap { row in
+        [columns.cell(.value, in: row), columns.cell(.target, in: row)].compactMap(\.self)
+      })
   }
 
   /// All observations. A row with a fault is reported and left out, so that the others are still checked.
   func read(findings: inout Findings) -> ReadObservations {
-    var wholes: [(observation: Metric.Observation, place: Place)] = []
+    var wholes: [(observation: Metric.Observation, row: Row)] = []
     var parts: [(dimension: String, part: String, period: Period, value: Metric.Observation.Value, place: Place)] = []
+    var isComplete = true
     for row in table.rows {
       guard let period = period(of: row, findings: &findings) else {
         _ = value(of: row, period: nil, findings: &findings)
+        isComplete = false
         continue
       }
       let value = value(of: row, period: period, findings: &findings)
       let target = target(of: row, period: period, findings: &findings)
-      guard let value else { continue }
-      let place = columns.cell(.period, in: row)?.place ?? Place(file: table.name, line: row.line)
+      if target == nil, let cell = columns.cell(.target, in: row), !NumberReading.isMissing(cell.text) {
+        isComplete = false
+      }
+      guard let value else {
+        isComplete = false
+        continue
+      }
+      let place = place(.period, in: row)
       switch part(of: row, findings: &findings) {
-      case .whole: wholes.append((Metric.Observation(period: period, value: value, target: target), place))
-      case .part(let dimension, let part): parts.append((dimension, part, period, value, place))
+      case .whole: wholes.append((Metric.Observation(period: period, value: value, target: target), row))
+      case .part(let dimension, let part):
+        parts.append((dimension, part, period, value, place))
+        if target != nil { reportTargetOfPart(row, part, findings: &findings) }
       case .faulty: continue
       }
     }
-    reportTwice(wholes.map { ("\($0.observation.period)", $0.place) }, findings: &findings)
+    reportTwice(
+      wholes.map { ("\($0.observation.period)", place(.period, in: $0.row)) }, findings: &findings)
     reportTwice(parts.map { ("\($0.period) \($0.dimension) \($0.part)", $0.place) }, findings: &findings)
     let ordered = wholes.sorted { $0.observation.period < $1.observation.period }
     checkJumps(ordered, findings: &findings)
     return ReadObservations(
       observations: ordered.map(\.observation),
-      breakdowns: breakdowns(parts.map { ($0.dimension, $0.part, $0.period, $0.value) }))
+      breakdowns: breakdowns(parts.map { ($0.dimension, $0.part, $0.period, $0.value) }), isComplete: isComplete)
   }
 
   private func period(of row: Row, findings: inout Findings) -> Period? {
@@ -112,6 +127,20 @@ struct ObservationReader {
     }
   }
 
+  private func place(_ column: ObservationColumn, in row: Row) -> Place {
+    columns.cell(column, in: row)?.place ?? Place(file: table.name, line: row.line)
+  }
+
+  /// Parts have no targets of their own: pages would not show one.
+  private func reportTargetOfPart(_ row: Row, _ part: String, findings: inout Findings) {
+    findings.report(
+      .breakdown, at: place(.target, in: row),
+      Phrase(id: "rincian '\(part)' tidak dapat bertarget", en: "part '\(part)' cannot have a target"),
+      help: Phrase(
+        id: "pindahkan targetnya ke catatan, atau ke baris kota tanpa rincian",
+        en: "move the target into the note, or to the row without a part"))
+  }
+
   private func reportTwice(_ keys: [(key: String, place: Place)], findings: inout Findings) {
     var first: [String: Place] = [:]
     for (key, place) in keys {
@@ -129,15 +158,20 @@ struct ObservationReader {
     }
   }
 
+  /// Whether a value keeps the bounds; one that does not is reported as that.
+  private func isWithin(_ value: Decimal) -> Bool {
+    shape.bounds.map { ($0.min ?? value) <= value && value <= ($0.max ?? value) } ?? true
+  }
+
   private func checkJumps(
-    _ wholes: [(observation: Metric.Observation, place: Place)], findings: inout Findings
+    _ wholes: [(observation: Metric.Observation, row: Row)], findings: inout Findings
   ) {
     guard let jump = shape.bounds?.jump else { return }
-    let figures = wholes.compactMap { whole in whole.observation.figure.map { ($0, whole.place) } }
+    let figures = wholes.compactMap { whole in whole.observation.figure.map { ($0, place(.value, in: whole.row)) } }
     for ((earlier, _), (later, place)) in zip(figures, figures.dropFirst()) {
       let isBroken = shape.breaks.contains { $0.period > earlier.period && $0.period <= later.period }
       let step = (later.value - earlier.value).magnitude
-      guard !isBroken, step > jump else { continue }
+      guard !isBroken, step > jump, isWithin(earlier.value), isWithin(later.value) else { continue }
       findings.report(
         .figureJump, at: place,
         Phrase(

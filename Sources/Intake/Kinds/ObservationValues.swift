@@ -11,15 +11,20 @@ extension ObservationReader {
     let sources = sources(.source, of: row, findings: &findings)
     let note = columns.text(.note, in: row)
     let label = columns.text(.label, in: row)
-    guard let cell = columns.cell(.value, in: row), let status, let sources else { return nil }
+    guard let cell = columns.cell(.value, in: row) else { return nil }
     let isEmpty = NumberReading.isMissing(cell.text)
+    let value = numbers.read(cell, findings: &findings)
+    guard let status, let sources else { return nil }
     if status == .missing {
       guard isEmpty else {
         findings.report(
           .figureStatus, at: cell.place,
-          Phrase(id: "'\(cell.text)' bernilai, tetapi statusnya 'missing'", en: "'\(cell.text)' is a value, but its status is 'missing'"),
+          Phrase(
+            id: "'\(cell.text)' bernilai, tetapi statusnya 'missing'",
+            en: "'\(cell.text)' is a value, but its status is 'missing'"),
           help: Phrase(
-            id: "kosongkan nilainya, atau ganti statusnya menjadi 'final'", en: "empty the value, or make the status 'final'"))
+            id: "kosongkan nilainya, atau ganti statusnya menjadi 'final'",
+            en: "empty the value, or make the status 'final'"))
         return nil
       }
       return .missing(Absence(note: note, sources: sources, label: label))
@@ -27,11 +32,12 @@ extension ObservationReader {
     guard !isEmpty else {
       findings.report(
         .figureValue, at: cell.place,
-        Phrase(id: "nilai kosong, tetapi statusnya '\(status.rawValue)'", en: "the value is empty, but its status is '\(status.rawValue)'"),
+        Phrase(
+          id: "nilai kosong, tetapi statusnya '\(status.rawValue)'",
+          en: "the value is empty, but its status is '\(status.rawValue)'"),
         help: Phrase(id: "isi nilainya, atau tulis status 'missing'", en: "write the value, or the status 'missing'"))
       return nil
     }
-    let value = numbers.read(cell, findings: &findings)
     guard let sources = Sources(sources) else {
       findings.report(Self.withoutSource(columns.cell(.source, in: row)?.place ?? cell.place, value: cell.text))
       return nil
@@ -50,14 +56,33 @@ extension ObservationReader {
   /// The target of a row, if it has one.
   func target(of row: Row, period: Period, findings: inout Findings) -> Figure? {
     let (columns, numbers, _) = parts
-    guard let cell = columns.cell(.target, in: row), !NumberReading.isMissing(cell.text) else { return nil }
+    guard let cell = columns.cell(.target, in: row), !NumberReading.isMissing(cell.text) else {
+      checkNoTarget(row, findings: &findings)
+      return nil
+    }
     let hasOwn = columns.text(.targetSource, in: row) != nil
-    let sources = sources(hasOwn ? .targetSource : .source, of: row, findings: &findings) ?? []
+    let sources = sources(hasOwn ? .targetSource : .source, of: row, findings: &findings)
     let written = columns.text(.targetStatus, in: row)
     let status = written == nil ? ObservationStatus.final : status(.targetStatus, of: row, findings: &findings)
-    guard let value = numbers.read(cell, findings: &findings), let figureStatus = status?.figure else { return nil }
+    if status == .missing, let place = columns.cell(.targetStatus, in: row)?.place {
+      findings.report(
+        .figureStatus, at: place,
+        Phrase(
+          id: "target '\(cell.text)' bernilai, tetapi statusnya 'missing'",
+          en: "target '\(cell.text)' is a value, but its status is 'missing'"),
+        help: Phrase(
+          id: "kosongkan targetnya, atau ganti statusnya",
+          en: "empty the target, or give it another status"))
+    }
+    guard let value = numbers.read(cell, findings: &findings), let figureStatus = status?.figure, let sources
+    else { return nil }
     guard let sources = Sources(sources) else {
-      findings.report(Self.withoutSource(cell.place, value: cell.text))
+      // An empty source cell is told once, and where it serves the value too, with the value.
+      let isTold = !NumberReading.isMissing(columns.cell(.value, in: row)?.text ?? "")
+      if !isTold || columns.text(.source, in: row) != nil {
+        findings.report(
+          Self.withoutSource(columns.cell(.source, in: row)?.place ?? cell.place, value: cell.text, isTarget: true))
+      }
       return nil
     }
     checkBounds(value, at: cell.place, findings: &findings)
@@ -69,12 +94,32 @@ extension ObservationReader {
       value: value, unit: shape.unit, period: period, status: figureStatus, sources: sources, note: note)
   }
 
-  private static func withoutSource(_ place: Place, value: String) -> Diagnostic {
+  /// Source and status of a target that is not there are a slip of columns.
+  private func checkNoTarget(_ row: Row, findings: inout Findings) {
+    for column in [ObservationColumn.targetSource, .targetStatus] {
+      guard let text = parts.columns.text(column, in: row), let cell = parts.columns.cell(column, in: row) else {
+        continue
+      }
+      findings.report(
+        .figureValue, at: cell.place,
+        Phrase(
+          id: "'\(text)' di kolom \(column.indonesian), tetapi target kosong",
+          en: "'\(text)' stands in the \(column.rawValue) column, but the target is empty"),
+        help: Phrase(
+          id: "isi targetnya, atau kosongkan sel ini; periksa apakah ada pemisah yang berlebih",
+          en: "write the target, or empty this cell; see whether the row has a separator too many"))
+    }
+  }
+
+  private static func withoutSource(_ place: Place, value: String, isTarget: Bool = false) -> Diagnostic {
     Diagnostic(
       .figureSource, at: place,
-      Phrase(id: "angka '\(value)' tidak punya sumber", en: "figure '\(value)' has no source"),
+      isTarget
+        ? Phrase(id: "target '\(value)' tidak punya sumber", en: "target '\(value)' has no source")
+        : Phrase(id: "angka '\(value)' tidak punya sumber", en: "figure '\(value)' has no source"),
       help: Phrase(
-        id: "tulis id dari sources.yaml di kolom sumber, misalnya 'S17'", en: "write an id of sources.yaml into the source column, for example 'S17'"))
+        id: "tulis id dari sources.yaml di kolom sumber, misalnya 'S17'",
+        en: "write an id of sources.yaml into the source column, for example 'S17'"))
   }
 
   private func status(_ column: ObservationColumn, of row: Row, findings: inout Findings) -> ObservationStatus? {
@@ -100,8 +145,9 @@ extension ObservationReader {
     var isSound = true
     let found = cell.text.split(whereSeparator: { " ,|;\n".contains($0) }).compactMap { id -> Source? in
       if let source = registers.sources[String(id)] { return source }
-      findings.report(.broken(String(id), kind: .source, known: registers.sources.keys, at: cell.place))
       isSound = false
+      guard !registers.isFaulty(String(id), .source) else { return nil }
+      findings.report(.broken(String(id), kind: .source, known: registers.sources.keys, at: cell.place))
       return nil
     }
     return isSound ? found : nil
@@ -113,8 +159,12 @@ extension ObservationReader {
     findings.report(
       .figureNote, at: place,
       status == .derived
-        ? Phrase(id: "angka 'derived' tanpa catatan cara menghitungnya", en: "a 'derived' figure without a note on how it was computed")
-        : Phrase(id: "angka 'disputed' tanpa catatan atau 'disagreements'", en: "a 'disputed' figure without a note or 'disagreements'"),
+        ? Phrase(
+          id: "angka 'derived' tanpa catatan cara menghitungnya",
+          en: "a 'derived' figure without a note on how it was computed")
+        : Phrase(
+          id: "angka 'disputed' tanpa catatan atau 'disagreements'",
+          en: "a 'disputed' figure without a note or 'disagreements'"),
       help: Phrase(id: "tulis satu kalimat di kolom catatan", en: "write one sentence into the note column"))
   }
 
@@ -129,7 +179,8 @@ extension ObservationReader {
         ? Phrase(id: "\(value) di bawah batas \(limit)", en: "\(value) is below \(limit)")
         : Phrase(id: "\(value) di atas batas \(limit)", en: "\(value) is above \(limit)"),
       help: Phrase(
-        id: "periksa nilainya dan satuannya, atau perbaiki 'bounds'", en: "check the value and its unit, or correct 'bounds'"))
+        id: "periksa nilainya dan satuannya, atau perbaiki 'bounds'",
+        en: "check the value and its unit, or correct 'bounds'"))
   }
 }
 

@@ -12,7 +12,7 @@ extension Fields {
     let pillar = pillar()
     let agency = relation("agency", to: .agency, in: registers.agencies)
     let partners = relations("partners", to: .agency, in: registers.agencies)
-    let status = required("status").flatMap { nested($0) { $0.programStatus() } }
+    let status = requiredRecord("status") { $0.programStatus() }
     let span = record("period") { $0.span() }
     let quickWin = quickWin()
     let service = optionalAddress("service")
@@ -56,6 +56,8 @@ extension Fields {
     let sources = optionalSources("quick_win_source", "quick_win_sources")
     guard node("quick_win") != nil, let year = year("quick_win") else { return nil }
     if let sources = Sources(sources) { return Program.QuickWin(year: year, sources: sources) }
+    // A source that is named and not found is reported as that.
+    guard node("quick_win_source") == nil, node("quick_win_sources") == nil else { return nil }
     findings.report(
       .figureSource, at: place(of: "quick_win"),
       Phrase(id: "quick win \(year) tidak punya sumber", en: "quick win \(year) has no source"),
@@ -74,10 +76,12 @@ extension Fields {
     func figure(_ value: Decimal?) -> Figure? {
       value.map { Figure(value: $0, unit: .rupiah, period: year, status: status, sources: sources, note: note) }
     }
-    if allocated == nil, realised == nil {
+    if node("allocated") == nil, node("realised") == nil {
       findings.report(
         .figureValue, at: place,
-        Phrase(id: "anggaran \(year) tanpa 'allocated' dan tanpa 'realised'", en: "budget \(year) has neither 'allocated' nor 'realised'"),
+        Phrase(
+          id: "anggaran \(year) tanpa 'allocated' dan tanpa 'realised'",
+          en: "budget \(year) has neither 'allocated' nor 'realised'"),
         help: Phrase(id: "isi salah satu, atau pindahkan ke 'gaps'", en: "write one of them, or move it to 'gaps'"))
       return nil
     }
@@ -98,14 +102,17 @@ extension Fields {
     return Program.Output(
       title: title,
       figure: Figure(
-        value: value, unit: Unit(id: unit, places: places), period: period, status: status, sources: sources, note: note),
+        value: value, unit: Unit(id: unit, places: places), period: period, status: status, sources: sources, note: note
+      ),
       whole: whole)
   }
 
   private mutating func reportMissingNote(at place: Place) {
     findings.report(
       .figureNote, at: place,
-      Phrase(id: "angka 'derived' tanpa catatan cara menghitungnya", en: "a 'derived' figure without a note on how it was computed"),
+      Phrase(
+        id: "angka 'derived' tanpa catatan cara menghitungnya",
+        en: "a 'derived' figure without a note on how it was computed"),
       help: Phrase(id: "tambahkan 'note: …' dengan satu kalimat", en: "add 'note: …' with one sentence"))
   }
 

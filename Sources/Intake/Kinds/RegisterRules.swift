@@ -20,7 +20,8 @@ extension Fields {
     guard let id, let anchor = ID(checking: id), let title, let publisher, let grade else { return nil }
     return Source(
       id: id, anchor: anchor, title: title, isDescribed: isDescribed, publisher: publisher, short: short ?? publisher,
-      address: address, published: published, isApproximate: isApproximate, accessed: accessed, grade: grade, note: note)
+      address: address, published: published, isApproximate: isApproximate, accessed: accessed, grade: grade, note: note
+    )
   }
 
   /// Ids of sources are free words such as `S17`, since they are cited in tables.
@@ -33,7 +34,9 @@ extension Fields {
     if isID, !scalar.text.isEmpty { return scalar.text }
     findings.report(
       .badIdentifier, at: node.place,
-      Phrase(id: "'\(scalar.text)' bukan id sumber: hanya huruf, angka dan '-'", en: "'\(scalar.text)' is not the id of a source: letters, digits and '-' only"),
+      Phrase(
+        id: "'\(scalar.text)' bukan id sumber: hanya huruf, angka dan '-'",
+        en: "'\(scalar.text)' is not the id of a source: letters, digits and '-' only"),
       help: Phrase(id: "tulis misalnya 'S17'", en: "write for example 'S17'"))
     return nil
   }

@@ -29,14 +29,12 @@ extension Fields {
     let description = text("description")
     let language = choice("language", of: SiteLanguage.self)
     let areaCode = optionalText("area_code")
-    if let areaCode, registers.areas[areaCode] == nil {
+    if let areaCode, registers.areas[areaCode] == nil, !registers.isFaulty(areaCode, .area) {
       findings.report(.broken(areaCode, kind: .area, known: registers.areas.keys, at: place(of: "area_code")))
     }
-    let publisher = required("publisher").flatMap { node in
-      nested(node) { item -> Publisher? in
-        let agency = item.optionalRelation("agency", to: .agency, in: item.registers.agencies)
-        return item.text("name").map { Publisher(name: $0, agency: agency) }
-      }
+    let publisher = requiredRecord("publisher") { item -> Publisher? in
+      let agency = item.optionalRelation("agency", to: .agency, in: item.registers.agencies)
+      return item.text("name").map { Publisher(name: $0, agency: agency) }
     }
     let contacts = self.contacts("contacts")
     let links = self.contacts("links")
@@ -48,7 +46,7 @@ extension Fields {
     let headline = optionalRelation("headline", to: .metric, in: registers.metrics)
     let maturity = optionalRelation("maturity", to: .maturity, in: registers.maturity)
     let navigation = navigation()
-    let theme = required("theme").flatMap { nested($0) { $0.theme() } }
+    let theme = requiredRecord("theme") { $0.theme() }
     let limits = record("limits") { $0.limits() } ?? .standard
     let gaps = texts("gaps")
     guard let name, let tagline, let city, let description, let language, let publisher, let theme else { return nil }

@@ -28,20 +28,21 @@ extension Fields {
     findings.report(
       .badColor, at: node.place,
       Phrase(id: "'\(scalar.text)' bukan warna", en: "'\(scalar.text)' is not a colour"),
-      help: Phrase(id: "tulis enam angka heksadesimal, misalnya \"#0a3c2d\"", en: "write six hexadecimal digits, for example \"#0a3c2d\""))
+      help: Phrase(
+        id: "tulis enam angka heksadesimal, misalnya \"#0a3c2d\"",
+        en: "write six hexadecimal digits, for example \"#0a3c2d\""))
     return nil
   }
 
   private mutating func contrast(_ key: String, _ color: Theme.Color, on other: Theme.Color, of minimum: Double) {
     let ratio = color.contrast(with: other)
     guard ratio < minimum else { return }
-    let tenths = Int(ratio * 10)
-    let shown = Decimal(significand: Int128(tenths), places: 1).map(String.init(describing:)) ?? ""
+    func shown(_ ratio: Double, _ mark: String) -> String { "\(Int(ratio * 10) / 10)\(mark)\(Int(ratio * 10) % 10)" }
     findings.report(
       .contrast, at: place(of: key),
       Phrase(
-        id: "kontras warna '\(key)' hanya \(shown), sedikitnya \(minimum)",
-        en: "contrast of colour '\(key)' is \(shown), at least \(minimum) is needed"),
+        id: "kontras warna '\(key)' hanya \(shown(ratio, ",")), sedikitnya \(shown(minimum, ","))",
+        en: "contrast of colour '\(key)' is \(shown(ratio, ".")), at least \(shown(minimum, ".")) is needed"),
       help: Phrase(
         id: "pilih warna yang lebih gelap atau lebih terang (WCAG 2.2, 1.4.3 dan 1.4.11)",
         en: "choose a darker or lighter colour (WCAG 2.2, 1.4.3 and 1.4.11)"))

@@ -38,6 +38,7 @@ extension Fields {
   ) -> Value? {
     guard let scalar = scalar(node, key: key) else { return nil }
     if let value = register[scalar.text] { return value }
+    guard !registers.isFaulty(scalar.text, kind) else { return nil }
     findings.report(.broken(scalar.text, kind: kind, known: register.keys, at: node.place))
     return nil
   }
@@ -59,20 +60,28 @@ extension Fields {
   mutating func sources() -> Sources? {
     let all = optionalSources()
     if let sources = Sources(all) { return sources }
+    guard isMapping else { return nil }
     if !has("source"), !has("sources") {
       findings.report(
         .figureSource, at: place,
-        Phrase(id: "sumber wajib ada: tidak ada angka atau pernyataan tanpa sumber", en: "a source is required: no figure or statement without one"),
+        Phrase(
+          id: "sumber wajib ada: tidak ada angka atau pernyataan tanpa sumber",
+          en: "a source is required: no figure or statement without one"),
         help: Phrase(
           id: "tambahkan 'source: S1' dengan id dari sources.yaml", en: "add 'source: S1' with an id of sources.yaml"))
-    } else if case .sequence(let items)? = node("sources")?.kind, items.isEmpty {
+    } else if isBlank(node("source")), isBlank(node("sources")) {
       findings.report(
-        .figureSource, at: place(of: "sources"),
-        Phrase(id: "daftar sumber kosong", en: "the list of sources is empty"),
+        .figureSource, at: place(of: has("sources") ? "sources" : "source"),
+        Phrase(
+          id: "sumber kosong: tidak ada angka atau pernyataan tanpa sumber",
+          en: "the source is empty: no figure or statement without one"),
         help: Phrase(id: "tulis sedikitnya satu id dari sources.yaml", en: "write at least one id of sources.yaml"))
     }
     return nil
   }
+
+  /// Whether nothing is written for a key: no value, or a list without items.
+  private func isBlank(_ node: YAMLNode?) -> Bool { node?.sequence?.isEmpty ?? (node == nil) }
 
   /// The sources, if any, from `source` or `sources`.
   mutating func optionalSources(_ one: String = "source", _ many: String = "sources") -> [Source] {
@@ -134,10 +143,17 @@ enum Kind {
   }
 }
 
+/// The known id that was probably meant. One that differs in its digits only is another id, not a slip: of `S9` nobody
+/// can tell whether `S1` was meant.
+func likely(_ id: String, among known: some Sequence<String>) -> String? {
+  let letters = id.filter(\.isLetter)
+  return nearest(to: id, among: known.filter { $0.filter(\.isLetter) != letters })
+}
+
 extension Diagnostic {
   /// An id that no record of the kind has, with the nearest one that there is.
   static func broken(_ id: String, kind: Kind, known: some Sequence<String>, at place: Place) -> Diagnostic {
-    let guess = nearest(to: id, among: known)
+    let guess = likely(id, among: known)
     return Diagnostic(
       .brokenRelation, at: place,
       Phrase(

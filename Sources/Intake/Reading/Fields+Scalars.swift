@@ -78,7 +78,9 @@ extension Fields {
       Phrase(
         id: "'\(scalar.text)' bukan bilangan bulat dari \(range.lowerBound) sampai \(range.upperBound)",
         en: "'\(scalar.text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)"),
-      help: Phrase(id: "tulis misalnya '\(key): \(range.lowerBound)'", en: "write for example '\(key): \(range.lowerBound)'"))
+      help: Phrase(
+        id: "tulis misalnya '\(key): \(range.lowerBound)'",
+        en: "write for example '\(key): \(range.lowerBound)'"))
     return nil
   }
 
@@ -218,7 +220,9 @@ extension Fields {
       Phrase(id: "'\(scalar.text)' bukan alamat web", en: "'\(scalar.text)' is not a web address"),
       help: contact
         ? Phrase(id: "tulis https://…, tel:112 atau mailto:…", en: "write https://…, tel:112 or mailto:…")
-        : Phrase(id: "tulis alamat lengkap, misalnya https://contoh.go.id/", en: "write it in full, for example https://contoh.go.id/"))
+        : Phrase(
+          id: "tulis alamat lengkap, misalnya https://contoh.go.id/",
+          en: "write it in full, for example https://contoh.go.id/"))
     return nil
   }
 
@@ -256,7 +260,8 @@ extension Diagnostic {
     return Diagnostic(
       .badIdentifier, at: place,
       Phrase(
-        id: "'\(text)' bukan id: hanya a-z, 0-9 dan '-' di tengah", en: "'\(text)' is not an id: a-z, 0-9 and inner '-' only"),
+        id: "'\(text)' bukan id: hanya a-z, 0-9 dan '-' di tengah",
+        en: "'\(text)' is not an id: a-z, 0-9 and inner '-' only"),
       help: guess.map { Phrase(id: "tulis misalnya '\($0.text)'", en: "write for example '\($0.text)'") })
   }
 }
@@ -265,7 +270,9 @@ extension String {
   /// Without white space at both ends.
   var trimmed: String {
     let isSpace: (Character) -> Bool = { $0.isWhitespace }
-    guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else { return "" }
+    guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else {
+      return ""
+    }
     return String(self[first...last])
   }
 }

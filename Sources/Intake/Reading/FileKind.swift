@@ -18,9 +18,11 @@ struct ReceivedFile {
 }
 
 extension Desk {
-  /// Goes through all names once: sorts files by kind, and reports what cannot be read, is not known or is named wrongly.
+  /// Goes through all names once: sorts files by kind, and reports what cannot be read, is not known or is misnamed.
   mutating func receiveFiles() {
     for name in folder.names {
+      // What cannot be read is there all the same, so that nothing that points to it is reported too.
+      receive(name, bytes(name) ?? [])
       switch folder.entries[name] {
       case .unreadable(let reason)?:
         findings.report(
@@ -30,15 +32,18 @@ extension Desk {
       case .brokenLink(let reason)?:
         findings.report(
           .symlinkLoop, at: Place(file: name),
-          Phrase(id: "tautan simbolik tidak dapat diikuti: \(reason)", en: "the symbolic link cannot be followed: \(reason)"),
+          Phrase(
+            id: "tautan simbolik tidak dapat diikuti: \(reason)",
+            en: "the symbolic link cannot be followed: \(reason)"),
           help: Phrase(id: "ganti tautan itu dengan berkasnya", en: "replace the link by the file"))
       case .tooLarge(let size)?:
         findings.report(
           .fileTooLarge, at: Place(file: name),
-          Phrase(id: "berkas berukuran \(size) bita, terlalu besar", en: "the file has \(size) bytes, too many"),
+          Phrase(
+            id: "berkas berukuran \(size) byte, terlalu besar",
+            en: "the file has \(size) bytes, which is too many"),
           help: Phrase(id: "perkecil berkasnya atau bagi menjadi beberapa", en: "make it smaller or split it"))
-      case .file(let bytes)?: receive(name, bytes)
-      case nil: break
+      case .file?, nil: break
       }
     }
     for (kind, received) in files {
@@ -106,17 +111,23 @@ extension Desk {
       guard year == "\(period.year)" else {
         findings.report(
           .fileName, at: Place(file: name),
-          Phrase(id: "folder '\(year)' bukan tahun di nama berkas, \(period.year)", en: "folder '\(year)' is not the year in the file's name, \(period.year)"),
+          Phrase(
+            id: "folder '\(year)' bukan tahun di nama berkas, \(period.year)",
+            en: "folder '\(year)' is not the year in the file's name, \(period.year)"),
           help: Phrase(id: "pindahkan ke news/\(period.year)/", en: "move it to news/\(period.year)/"))
+        registers.destinations.misnamed.insert(name)
         return
       }
       add(.news, ReceivedFile(name: name, slug: slug, path: Path.news.folder(period.year).folder(slug), period: period))
       return
     }
+    registers.destinations.misnamed.insert(name)
     findings.report(
       .fileName, at: Place(file: name),
       Phrase(id: "'\(stem).md' bukan TANGGAL-NAMA.md", en: "'\(stem).md' is not DATE-SLUG.md"),
-      help: Phrase(id: "beri nama misalnya '2019-05-15-nama-singkat.md'", en: "name it for example '2019-05-15-short-name.md'"))
+      help: Phrase(
+        id: "beri nama misalnya '2019-05-15-nama-singkat.md'",
+        en: "name it for example '2019-05-15-short-name.md'"))
   }
 
   private mutating func addMaturity(_ name: String, _ stem: String) {
@@ -126,6 +137,7 @@ extension Desk {
 
   private mutating func addEvaluation(_ name: String, _ stem: String) {
     guard let period = Period(stem), period.length == .year, let slug = Slug(stem) else {
+      registers.destinations.misnamed.insert(name)
       findings.report(
         .fileName, at: Place(file: name),
         Phrase(id: "'\(stem)' bukan tahun", en: "'\(stem)' is not a year"),
@@ -136,7 +148,9 @@ extension Desk {
   }
 
   private mutating func addAsset(_ name: String, _ bytes: [UInt8], _ text: String) {
-    guard let path = Path(checking: text) else { return reportName(name, name) }
+    guard let path = Path(checking: text) else {
+      return reportName(name, stem(String(text.split(separator: "/").last ?? "")))
+    }
     registers.destinations.pages[name] = path
     assets.append(ContentAsset(path: path, bytes: bytes))
     claims.append(Claim(path: path, place: Place(file: name)))
@@ -148,15 +162,24 @@ extension Desk {
     findings.report(
       .fileMissing, at: Place(file: name),
       Phrase(id: "tabel ini tidak punya '\(partner)'", en: "this table has no '\(partner)'"),
-      help: Phrase(id: "buat berkas itu dengan judul, satuan dan frekuensinya", en: "make that file with title, unit and frequency"))
+      help: Phrase(
+        id: "buat berkas itu dengan judul, satuan dan frekuensinya",
+        en: "make that file with title, unit and frequency"))
   }
 
   private mutating func reportName(_ name: String, _ stem: String) {
-    let guess = Slug(title: stem)
+    registers.destinations.misnamed.insert(name)
+    let ending = name.lastIndex(of: ".").map { name[$0...].lowercased() } ?? ""
+    let guess = Slug(title: stem).map { $0.text + ending }
     findings.report(
       .fileName, at: Place(file: name),
-      Phrase(id: "'\(stem)' bukan nama yang dapat menjadi alamat: hanya a-z, 0-9 dan '-'", en: "'\(stem)' cannot become an address: a-z, 0-9 and '-' only"),
-      help: guess.map { Phrase(id: "ganti nama menjadi '\($0.text)'", en: "rename it to '\($0.text)'") })
+      Phrase(
+        id: "'\(stem)' bukan nama yang dapat menjadi alamat: hanya a-z, 0-9 dan '-'",
+        en: "'\(stem)' cannot become an address: a-z, 0-9 and '-' only"),
+      help: guess.map { Phrase(id: "ganti nama menjadi '\($0)'", en: "rename it to '\($0)'") }
+        ?? Phrase(
+          id: "ganti nama, misalnya menjadi 'nama-singkat\(ending)'",
+          en: "rename it, for example to 'short-name\(ending)'"))
   }
 
   private mutating func reportUnknown(_ name: String) {
@@ -167,6 +190,7 @@ extension Desk {
         id: "berkas ini bukan bagian dari konten" + (guess.map { "; maksudnya '\($0)'?" } ?? ""),
         en: "this file is no part of the content" + (guess.map { "; did you mean '\($0)'?" } ?? "")),
       help: Phrase(
-        id: "pindahkan ke folder yang benar, atau keluar dari Content/", en: "move it to the right folder, or out of Content/"))
+        id: "pindahkan ke folder yang benar, atau keluar dari Content/",
+        en: "move it to the right folder, or out of Content/"))
   }
 }

@@ -17,6 +17,18 @@ struct Registers: Sendable {
   /// Ids of programmes, from the names of their files.
   var programs: [String: Slug] = [:]
   var maturity: [String: Slug] = [:]
+  /// Ids that stand in a register, whether or not their records are sound, by file.
+  var written: [String: Set<String>] = [:]
+  /// Registers that could not be read at all.
+  var unread: Set<String> = []
   /// Path in `Content/` to the page, section or file of the site that it becomes.
   var destinations = Destinations()
+
+  /// Whether an id may belong to a record whose own fault is reported already, so that what points to it is not.
+  func isFaulty(_ id: String, _ kind: Kind) -> Bool { isFaulty(id, in: kind.home) }
+
+  /// The same for an entry of a register file.
+  func isFaulty(_ id: String, in file: String) -> Bool {
+    unread.contains(file) || written[file]?.contains(id) == true
+  }
 }

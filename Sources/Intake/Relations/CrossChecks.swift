@@ -11,29 +11,36 @@ extension Desk {
     let ofProgram = Dictionary(programs.map { ($0.id, Set($0.metrics)) }) { first, _ in first }
     for metric in metrics {
       for program in metric.programs where ofProgram[program]?.contains(metric.id) == false {
-        report("metrics/\(metric.id).md", names: program.text, back: "programs/\(program).md", "metrics", metric.id.text)
+        report(
+          "metrics/\(metric.id).md", names: program.text, back: "programs/\(program).md", "metrics", metric.id.text)
       }
     }
     for program in programs {
       for metric in program.metrics where ofMetric[metric]?.contains(program.id) == false {
-        report("programs/\(program.id).md", names: metric.text, back: "metrics/\(metric).md", "programs", program.id.text)
+        report(
+          "programs/\(program.id).md", names: metric.text, back: "metrics/\(metric).md", "programs", program.id.text)
       }
     }
   }
 
   private mutating func report(_ file: String, names id: String, back other: String, _ key: String, _ own: String) {
+    let named = frontMatter(of: file)?[key == "metrics" ? "programs" : "metrics"]?.sequence ?? []
+    let place = named.first { $0.scalar?.text == id }?.place ?? Place(file: file, line: 1)
+    let end = frontMatter(of: other).map { $0[key]?.place ?? $0.place }
     findings.report(
-      .oneSidedRelation, at: relationPlaces[file] ?? Place(file: file, line: 1),
-      Phrase(id: "'\(id)' disebut di sini, tetapi \(other) tidak menyebut '\(own)'", en: "'\(id)' is named here, but \(other) does not name '\(own)'"),
-      notes: [Diagnostic.Note(Phrase(id: "ujung lainnya", en: "the other end"), at: relationPlaces[other])],
+      .oneSidedRelation, at: place,
+      Phrase(
+        id: "'\(id)' disebut di sini, tetapi \(other) tidak menyebut '\(own)'",
+        en: "'\(id)' is named here, but \(other) does not name '\(own)'"),
+      notes: [Diagnostic.Note(Phrase(id: "ujung lainnya", en: "the other end"), at: end)],
       help: Phrase(id: "tambahkan '\(own)' pada '\(key)' di \(other)", en: "add '\(own)' to '\(key)' in \(other)"))
   }
 
   /// Fragments of links must be headings of the text that they lead to.
   mutating func checkAnchors() {
     for use in anchors {
-      let known = headings[use.file] ?? []
-      guard !known.contains(use.fragment) else { continue }
+      // A file without a list of headings could not be read, or is no text at all.
+      guard let known = headings[use.file], !known.contains(use.fragment) else { continue }
       let guess = nearest(to: use.fragment, among: known)
       findings.report(
         .brokenAnchor, at: use.place,

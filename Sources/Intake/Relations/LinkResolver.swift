@@ -33,7 +33,9 @@ struct LinkResolver {
   }
 
   /// The address that a destination becomes; what cannot be resolved is reported.
-  mutating func resolve(_ destination: String, at place: Place, isImage: Bool, _ findings: inout Findings) -> LinkResolution {
+  mutating func resolve(_ destination: String, at place: Place, isImage: Bool, _ findings: inout Findings)
+    -> LinkResolution
+  {
     if destination.hasPrefix("#") {
       anchors.append(AnchorUse(file: file, fragment: String(destination.dropFirst()), place: place))
       return .page(href: destination)
@@ -43,7 +45,9 @@ struct LinkResolver {
       findings.report(
         .brokenLink, at: place,
         Phrase(id: "gambar '\(destination)' ada di luar situs", en: "image '\(destination)' lies outside the site"),
-        help: Phrase(id: "simpan gambarnya di media/ dan tautkan dari sana", en: "keep the picture in media/ and link to it there"))
+        help: Phrase(
+          id: "simpan gambarnya di media/ dan tautkan dari sana",
+          en: "keep the picture in media/ and link to it there"))
       return .refused
     }
     let (address, fragment) = Self.split(destination)
@@ -54,19 +58,23 @@ struct LinkResolver {
     }
     if let fragment, let entry = registers.destinations.entries[target]?[fragment] { return link(entry, at: place) }
     if let known = registers.destinations.entries[target], let fragment {
-      let guess = nearest(to: fragment, among: known.keys)
+      guard !registers.isFaulty(fragment, in: target) else { return .refused }
+      let guess = likely(fragment, among: known.keys)
       findings.report(
         .brokenAnchor, at: place,
         Phrase(
           id: "'\(fragment)' tidak ada di \(target)" + (guess.map { "; maksudnya '\($0)'?" } ?? ""),
           en: "'\(fragment)' is not in \(target)" + (guess.map { "; did you mean '\($0)'?" } ?? "")),
-        help: Phrase(id: "pakai id yang ada di berkas itu", en: "use an id of that file"))
+        help: Phrase(
+          id: "pakai id yang ada di \(target), atau tambahkan di sana", en: "use an id of \(target), or add it there"))
       return .refused
     }
     if let path = registers.destinations.registers[target] { return link(.page(path), at: place) }
     guard let path = registers.destinations.pages[target] else {
+      guard !registers.destinations.misnamed.contains(target) else { return .refused }
       let guess = nearest(to: target, among: registers.destinations.linkable)
-      findings.report(broken(destination, at: place, guess: guess))
+      let relative = guess.map { Destinations.relative($0, from: file) }
+      findings.report(broken(destination, at: place, guess: relative))
       return .refused
     }
     if let fragment { anchors.append(AnchorUse(file: target, fragment: fragment, place: place)) }

@@ -14,7 +14,8 @@ struct ReadProse {
 enum ProseReader {
   /// The body of a file that becomes the given page.
   static func read(
-    _ file: TextFile, body: Range<Int>, page: Path, registers: Registers, folder: ContentFolder, findings: inout Findings
+    _ file: TextFile, body: Range<Int>, page: Path, registers: Registers, folder: ContentFolder,
+    findings: inout Findings
   ) -> ReadProse {
     var resolver = LinkResolver(file: file.name, page: page, registers: registers)
     let document = Markdown.parse(
@@ -56,8 +57,9 @@ enum ProseReader {
     _ embed: MarkdownDocument.Embed, in file: TextFile, folder: ContentFolder, findings: inout Findings
   ) -> Prose.Block? {
     let name = Destinations.normalize(embed.argument, from: file.name)
-    guard let name, case .file(let bytes)? = folder.entries[name] else {
+    guard let name, let entry = folder.entries[name] else {
       let guess = nearest(to: name ?? embed.argument, among: folder.names.filter { $0.hasSuffix(".csv") })
+        .map { Destinations.relative($0, from: file.name) }
       findings.report(
         .fileMissing, at: embed.place,
         Phrase(
@@ -68,6 +70,7 @@ enum ProseReader {
           en: "keep the CSV file in the same folder and write its name"))
       return nil
     }
+    guard case .file(let bytes) = entry else { return nil }
     guard let table = CSVTable.parse(name: name, bytes: bytes, findings: &findings) else { return nil }
     let title = String(embed.argument.split(separator: "/").last?.dropLast(4) ?? "")
     return .table(

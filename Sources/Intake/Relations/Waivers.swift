@@ -36,7 +36,9 @@ extension Desk {
       }
     }
     for (index, waiver) in waivers.enumerated() where !used.contains(index) {
-      rest.report(waiver.until < today ? waiver.expired : waiver.unused)
+      // One that ended and is not needed any more is only left over.
+      let isNeeded = waiver.until < today && findings.sorted.contains { waiver.covers($0) }
+      rest.report(isNeeded ? waiver.expired : waiver.unused)
     }
     let city = rest.hasErrors ? nil : make()
     return Checked(
@@ -53,8 +55,12 @@ extension Waiver {
   fileprivate var expired: Diagnostic {
     Diagnostic(
       .waiverExpired, at: place,
-      Phrase(id: "pengecualian '\(rule.rawValue)' berakhir \(until)", en: "the waiver of '\(rule.rawValue)' ended on \(until)"),
-      help: Phrase(id: "perbaiki temuannya, atau perpanjang dengan alasan baru", en: "mend the finding, or extend it with a new reason"))
+      Phrase(
+        id: "pengecualian '\(rule.rawValue)' berakhir \(until)",
+        en: "the waiver of '\(rule.rawValue)' ended on \(until)"),
+      help: Phrase(
+        id: "perbaiki temuannya, atau perpanjang dengan alasan baru",
+        en: "mend the finding, or extend it with a new reason"))
   }
 
   fileprivate var unused: Diagnostic {
@@ -67,20 +73,43 @@ extension Waiver {
 
 extension Fields {
   mutating func waiver() -> Waiver? {
-    let rule = choice("rule", of: Rule.self)
-    let location = text("where")
+    let rule = waivedRule()
+    let location = location()
     _ = text("reason")
     _ = text("who")
     let until = day("until")
-    if let rule, !rule.isWaivable {
-      findings.report(
-        .unknownValue, at: place(of: "rule"),
-        Phrase(id: "aturan '\(rule.rawValue)' tidak dapat dikecualikan", en: "rule '\(rule.rawValue)' cannot be waived"),
-        help: Phrase(id: "perbaiki temuannya", en: "mend the finding"))
-    }
     guard let rule, let location, let until else { return nil }
-    let parts = location.split(separator: ":", maxSplits: 1)
-    let line = parts.count == 2 ? Int(parts[1]) : nil
-    return Waiver(rule: rule, file: parts.first.map(String.init) ?? location, line: line, until: until, place: place)
+    return Waiver(rule: rule, file: location.file, line: location.line, until: until, place: place)
+  }
+
+  /// A rule that may be waived; the words of the others are known, and refused for what they are.
+  private mutating func waivedRule() -> Rule? {
+    guard let node = required("rule"), let word = scalar(node, key: "rule")?.text else { return nil }
+    guard let rule = Rule(rawValue: word) else {
+      let waivable = Rule.allCases.filter(\.isWaivable).map(\.rawValue)
+      findings.report(.unknownWord(word, among: waivable, at: node.place))
+      return nil
+    }
+    if rule.isWaivable { return rule }
+    findings.report(
+      .unknownValue, at: node.place,
+      Phrase(id: "aturan '\(word)' tidak dapat dikecualikan", en: "rule '\(word)' cannot be waived"),
+      help: Phrase(id: "hapus pengecualian ini dan perbaiki temuannya", en: "remove the waiver and mend the finding"))
+    return nil
+  }
+
+  /// A file, and the line if one is named.
+  private mutating func location() -> (file: String, line: Int?)? {
+    guard let text = text("where") else { return nil }
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let file = parts.first else { return (text, nil) }
+    if let line = Int(parts[1]), line > 0 { return (file, line) }
+    findings.report(
+      .wrongType, at: place(of: "where"),
+      Phrase(id: "'\(parts[1])' bukan nomor baris", en: "'\(parts[1])' is not the number of a line"),
+      help: Phrase(
+        id: "tulis 'berkas' atau 'berkas:baris', misalnya '\(file):4'",
+        en: "write 'file' or 'file:line', for example '\(file):4'"))
+    return nil
   }
 }
