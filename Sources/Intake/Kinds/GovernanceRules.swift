@@ -98,7 +98,7 @@ extension Fields {
   /// The public path of a file kept with the content; it must be there.
   mutating func assetPath(_ name: String, written: String, at place: Place, in folder: ContentFolder) -> Path? {
     if let path = registers.destinations.pages[name] { return path }
-    guard !registers.destinations.misnamed.contains(name) else { return nil }
+    guard !registers.isLost(name) else { return nil }
     let guess = nearest(to: name, among: registers.destinations.pages.keys).map { found in
       // As it is written here: the file of a document is named below documents/.
       String(found.dropFirst(found.hasPrefix("documents/") ? name.utf8.count - written.utf8.count : 0))

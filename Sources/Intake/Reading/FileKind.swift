@@ -43,8 +43,9 @@ extension Desk {
             id: "berkas berukuran \(size) byte, terlalu besar",
             en: "the file has \(size) bytes, which is too many"),
           help: Phrase(id: "perkecil berkasnya atau bagi menjadi beberapa", en: "make it smaller or split it"))
-      case .file?, nil: break
+      case .file?, nil: continue
       }
+      registers.unread.insert(name + "/")
     }
     for (kind, received) in files {
       let ids = Dictionary(received.map { ($0.slug.text, $0.slug) }) { first, _ in first }
@@ -76,7 +77,9 @@ extension Desk {
     case (2..., "media", _): addAsset(name, bytes, "/media/" + parts.dropFirst().joined(separator: "/"))
     case (2..., "programs", ".csv"), (2..., "pages", ".csv"), (2..., "news", ".csv"), (2..., "announcements", ".csv"):
       break
-    default: reportUnknown(name)
+    default:
+      // What is neither known nor readable is reported as that already.
+      if case .file? = folder.entries[name] { reportUnknown(name) }
     }
   }
 

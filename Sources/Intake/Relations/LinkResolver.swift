@@ -71,7 +71,7 @@ struct LinkResolver {
     }
     if let path = registers.destinations.registers[target] { return link(.page(path), at: place) }
     guard let path = registers.destinations.pages[target] else {
-      guard !registers.destinations.misnamed.contains(target) else { return .refused }
+      guard !registers.isLost(target) else { return .refused }
       let guess = nearest(to: target, among: registers.destinations.linkable)
       let relative = guess.map { Destinations.relative($0, from: file) }
       findings.report(broken(destination, at: place, guess: relative))
