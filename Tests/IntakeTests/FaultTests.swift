@@ -24,7 +24,7 @@ struct FaultTests {
     let city = try #require(checked.city)
     #expect(city.metrics.map(\.id.text) == ["indeks-layanan", "penduduk"])
     #expect(city.programs.map(\.id.text) == ["layanan-terpadu", "taman-kota"])
-    #expect(city.news.map(\.file) == ["news/2025/2025-08-20-taman-dibuka.md", "news/2026/2026-03-laporan-terbit.md"])
+    #expect(city.news.map(\.file) == ["news/2026/2026-03-laporan-terbit.md", "news/2025/2025-08-20-taman-dibuka.md"])
     #expect(city.areas.count == 3)
     #expect(city.sources.count == 3)
   }
