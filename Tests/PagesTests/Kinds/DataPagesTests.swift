@@ -76,6 +76,24 @@ struct DataPagesTests {
     #expect(page?.section("pernyataan")?.text.contains("28 Des 2022 Skor smart city 2022 3,31 Diumumkan.") == true)
   }
 
+  @Test func restsAChangedTargetOnTheSourceOfTheTarget() {
+    let period = CivicCity.period("2024")
+    let metric = SmallCity.metric(
+      "target", "Skor", pillar: nil,
+      observations: [
+        Metric.Observation(
+          period: period, value: .missing(Absence(sources: [CivicCity.letter])),
+          target: SmallCity.figure("3.55", "2024", from: CivicCity.report))
+      ],
+      targetLog: [
+        Metric.Revision(
+          period: period, from: SmallCity.decimal("3.5"), to: SmallCity.decimal("3.55"),
+          on: SmallCity.day("2024-10-01"), reason: "dinaikkan", sources: [])
+      ])
+    let row = files(CivicCity.edition(metrics: [metric])).page("/riwayat/")?.section("target")?.text
+    #expect(row?.contains("1 Okt 2024 Skor 2024 3,50 3,55 Dinaikkan. Laporan kota") == true)
+  }
+
   @Test func saysThatNothingWasChanged() {
     let page = files(CivicCity.edition(metrics: [SmallCity.index])).page("/riwayat/")
     #expect(
