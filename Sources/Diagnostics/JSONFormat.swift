@@ -1,8 +1,8 @@
 /// Findings for programs: one JSON object a line.
 ///
 /// Keys, always in this order: `type` (`finding`), `rule`, `severity` (`error`, `warning`), `file`, `line`, `column`,
-/// `length` (0 where the whole file or line is meant), `message`, `notes` (`message`, and `file`, `line`, `column` where
-/// a note has a place) and `help` (absent when there is none).
+/// `length` (0 where the whole file or line is meant), `message`, `notes` (`message`, and `file`, `line`, `column`
+/// where a note has a place) and `help` (absent when there is none).
 package struct JSONFormat: Sendable {
   package let language: Language
   /// What stands before the path of a file: `Content/`.

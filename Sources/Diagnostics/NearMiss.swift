@@ -1,7 +1,7 @@
 /// "Did you mean": the known word nearest to a mistyped one.
 
-/// The candidate at the smallest edit distance from `word`, if that is at most 3 and less than half of the word, so that
-/// a suggestion is a likely slip and not a guess. Of equals the first in alphabetical order.
+/// The candidate at the smallest edit distance from `word`, if that is at most 3 and less than half of the word, so
+/// that a suggestion is a likely slip and not a guess. Of equals the first in alphabetical order.
 package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   var best: (distance: Int, word: String)?
   let limit = min(3, max(1, word.utf8.count / 2))

@@ -8,15 +8,21 @@ struct Ending: Equatable {
   let errors: String
 }
 
-/// Runs `terang` and waits for its end.
-func terang(_ arguments: [String], environment: [String: String] = [:]) throws -> Ending {
+/// Runs `terang` and waits for its end. File permissions do not bind root; with `isBound` they do, since root then gives up
+/// the capabilities that override them.
+func terang(_ arguments: [String], environment: [String: String] = [:], isBound: Bool = false) throws -> Ending {
   let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
   let candidates = [beside, Bundle.main.bundleURL].map { $0.appendingPathComponent("terang") }
   let binary = candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }
   let executable = try #require(binary, "build the product terang first")
   let process = Process()
-  process.executableURL = executable
-  process.arguments = arguments
+  if isBound, geteuid() == 0 {
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+    process.arguments = ["--bounding-set", "-dac_override,-dac_read_search", executable.path] + arguments
+  } else {
+    process.executableURL = executable
+    process.arguments = arguments
+  }
   process.environment = environment
   let folder = try TestFolder()
   let output = try folder.file("output", "")

@@ -10,10 +10,11 @@ import Testing
 /// - `remove.txt`: base files to take away, a name a line;
 /// - `generate.txt`: entries that are not stored, a line each: `NAME: line 5000000` (front matter, then one line of
 ///   that length), `NAME: size 20000000`, `NAME: unreadable REASON`, `NAME: loop REASON`;
-/// - `expected.txt`: the findings in English, an empty line, the findings in Indonesian.
+/// - `expected.txt`: the findings in English, an empty line, the findings in Indonesian;
+/// - `expected-plan.txt`: the same of what the plan finds in content that the check lets pass; for the builder's tests.
 struct FaultFolder: Sendable, CustomTestStringConvertible {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Faults")
-  private static let directives = ["expected.txt", "remove.txt", "generate.txt"]
+  private static let directives = ["expected.txt", "expected-plan.txt", "remove.txt", "generate.txt"]
 
   /// All folders but the sound city, in the order of their names.
   static let all: [FaultFolder] = {
@@ -32,6 +33,12 @@ struct FaultFolder: Sendable, CustomTestStringConvertible {
 
   /// The expected messages; `nil` when they were never recorded.
   var expected: String? { try? String(contentsOf: folder.appendingPathComponent("expected.txt"), encoding: .utf8) }
+
+  /// Whether a rule is among the expected messages of the check or of the plan.
+  func shows(_ rule: Rule) -> Bool {
+    let plan = try? String(contentsOf: folder.appendingPathComponent("expected-plan.txt"), encoding: .utf8)
+    return ((expected ?? "") + (plan ?? "")).contains("[\(rule.rawValue)]")
+  }
 
   func record(_ text: String) throws {
     try text.write(to: folder.appendingPathComponent("expected.txt"), atomically: true, encoding: .utf8)

@@ -40,13 +40,16 @@ struct CalendarTests {
     #expect(try #require(Period(text)).description == text)
   }
 
-  @Test(arguments: ["2023-S3", "2023-Q0", "2023-Q5", "2023-13", "2023-8", "2023-", "23", "2023-08-32", "2023/08", "tahun"])
+  @Test(arguments: [
+    "2023-S3", "2023-Q0", "2023-Q5", "2023-13", "2023-8", "2023-", "23", "2023-08-32", "2023/08", "tahun",
+  ])
   func refusesPeriods(_ text: String) {
     #expect(Period(text) == nil)
   }
 
   @Test(arguments: [
-    ("2023", "2024"), ("2023-S2", "2024-S1"), ("2023-Q4", "2024-Q1"), ("2023-12", "2024-01"), ("2024-02-28", "2024-02-29"),
+    ("2023", "2024"), ("2023-S2", "2024-S1"), ("2023-Q4", "2024-Q1"), ("2023-12", "2024-01"),
+    ("2024-02-28", "2024-02-29"),
   ])
   func nextPeriod(_ text: String, _ next: String) throws {
     #expect(try #require(Period(text)).next.description == next)
@@ -72,7 +75,9 @@ struct CalendarTests {
     #expect(instant.rfc3339(in: .wib) == "1945-08-17T10:00:00+07:00")
   }
 
-  @Test(arguments: ["2025-05-27T24:00", "2025-05-27T10:60", "2025-05-27T1000", "2025-05-27T10:00+7", "2025-05-27Z", "now"])
+  @Test(arguments: [
+    "2025-05-27T24:00", "2025-05-27T10:60", "2025-05-27T1000", "2025-05-27T10:00+7", "2025-05-27Z", "now",
+  ])
   func refusesInstants(_ text: String) {
     #expect(Instant(text, in: .wib) == nil)
   }

@@ -17,9 +17,10 @@ struct WallTests {
     "Builder": [
       "Intake", "Model", "HTML", "Pages", "Exports", "Publishing", "Diagnostics", "Dispatch", "Synchronization",
     ],
-    "Preview": ["Builder", "Intake", "Pages", "Model", "HTML", "Diagnostics", "FlyingFox", "Foundation", "FoundationEssentials"],
+    "Preview": ["Builder", "Intake", "Pages", "Model", "HTML", "Diagnostics", "FlyingFox", "FlyingSocks", "Glibc"],
     "terang": [
-      "Builder", "Preview", "Publishing", "Intake", "Model", "Diagnostics", "HTML", "ArgumentParser", "Glibc", "Dispatch",
+      "Builder", "Preview", "Publishing", "Intake", "Model", "Diagnostics", "HTML", "ArgumentParser", "Glibc",
+      "Dispatch",
       "Synchronization", "FoundationEssentials",
     ],
   ]

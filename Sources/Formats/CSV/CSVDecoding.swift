@@ -1,10 +1,11 @@
-// Turns the bytes of a spreadsheet export into UTF-8: Excel writes Windows-1252 unless asked, and "Unicode text" is UTF-16.
+// Turns the bytes of a spreadsheet export into UTF-8: Excel writes Windows-1252 unless asked, and "Unicode text" is
+// UTF-16.
 
 import Diagnostics
 
 enum CSVDecoding {
-  /// The text as UTF-8 and how it was encoded. Only bytes that can be nothing else are taken for Windows-1252: a file that
-  /// has proper UTF-8 letters as well was damaged, and guessing would publish the damage.
+  /// The text as UTF-8 and how it was encoded. Only bytes that can be nothing else are taken for Windows-1252: a file
+  /// that has proper UTF-8 letters as well was damaged, and guessing would publish the damage.
   static func decode(
     _ bytes: [UInt8], name: String, findings: inout Findings
   ) -> (text: [UInt8], encoding: CSVTable.Dialect.Encoding)? {

@@ -7,8 +7,9 @@ struct CSVLayout {
   let separator: CSVTable.Dialect.Separator
   let records: [CSVRecord]
 
-  /// Reads the file with every separator and takes the one that makes a rectangle. Where two do, it is an error that shows
-  /// both; where none does, the one that fits most rows is taken, so that the rows that do not fit are what is reported.
+  /// Reads the file with every separator and takes the one that makes a rectangle. Where two do, it is an error that
+  /// shows both; where none does, the one that fits most rows is taken, so that the rows that do not fit are what is
+  /// reported.
   static func find(in file: TextFile, findings: inout Findings) -> CSVLayout? {
     let declared = declaration(in: file, findings: &findings)
     guard let declared else { return nil }

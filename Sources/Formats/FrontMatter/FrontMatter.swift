@@ -4,8 +4,8 @@ package import Diagnostics
 
 /// The one form of front matter that content files have.
 package struct FrontMatter: Sendable {
-  /// The bytes between the `---` lines and those after them. Everything that only looks like front matter is reported as
-  /// `front-matter` and gives `nil`, so that metadata is never published as prose nor lost.
+  /// The bytes between the `---` lines and those after them. Everything that only looks like front matter is reported
+  /// as `front-matter` and gives `nil`, so that metadata is never published as prose nor lost.
   package static func split(_ file: TextFile, findings: inout Findings) -> (front: Range<Int>, body: Range<Int>)? {
     guard FrontMatterLine(file, 1) == .fence else {
       reportOpening(file, to: &findings)

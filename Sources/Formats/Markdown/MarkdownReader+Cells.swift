@@ -81,8 +81,8 @@ extension MarkdownReader {
     return cells
   }
 
-  /// Begins each cell, so that `# x`, `- x` or `<div>` in it are text as in GFM, and not a heading or a list. Taken away
-  /// again after rendering, with the `<p>` before it and the `</p>` and line end behind the cell.
+  /// Begins each cell, so that `# x`, `- x` or `<div>` in it are text as in GFM, and not a heading or a list. Taken
+  /// away again after rendering, with the `<p>` before it and the `</p>` and line end behind the cell.
   private static let guardText = Array("x ".utf8)
 
   /// One paragraph for each cell that is not empty, then what their links may refer to.

@@ -28,8 +28,8 @@ package struct TextFile: Sendable {
   /// Offset of the first byte of each line.
   let lineStarts: [Int]
 
-  /// Checks and normalises the bytes of a file. Reports `encoding`, `file-empty`, `file-too-large`, which leave nothing to
-  /// read, and `line-too-long`, which can be waived and so does not.
+  /// Checks and normalises the bytes of a file. Reports `encoding`, `file-empty`, `file-too-large`, which leave nothing
+  /// to read, and `line-too-long`, which can be waived and so does not.
   package init?(name: String, bytes raw: [UInt8], limits: Limits = .standard, findings: inout Findings) {
     let whole = Place(file: name)
     guard raw.count <= limits.bytes else {

@@ -5,7 +5,8 @@ package import Model
 /// Dates of spreadsheets. The day comes first, always: the month-first form is not Indonesian.
 package enum DateReading {
   /// The period that a cell names: a form of content files (`2023-Q3`, `2019-08-28`), `28/08/2019`, `28-08-2019`,
-  /// `28-Agu-2019`, `28 Agustus 2019`, `Agu-2019`, `Agustus 2019`. `nil` for anything else and for days that do not exist.
+  /// `28-Agu-2019`, `28 Agustus 2019`, `Agu-2019`, `Agustus 2019`. `nil` for anything else and for days that do not
+  /// exist.
   package static func period(_ text: String) -> Period? {
     let text = String(decoding: Array(text.utf8)[...].trimmed, as: UTF8.self)
     return Period(text) ?? spreadsheetPeriod(text, separators: [0x2F, 0x2D, 0x20])

@@ -38,7 +38,7 @@ extension NumberDialect {
       .ambiguousNumber, at: cell.place,
       Phrase(
         id:
-          "angka '\(excerpt(cell.text))' memakai '\(own.shown)' sebagai tanda desimal, angka lain di berkas ini '\(other.shown)'",
+          "angka '\(excerpt(cell.text))' memakai tanda desimal '\(own.shown)', angka lain di berkas ini '\(other.shown)'",
         en: "number '\(excerpt(cell.text))' uses '\(own.shown)' as decimal mark, others in this file '\(other.shown)'"),
       notes: notes.map { [$0] } ?? [],
       help: Phrase(

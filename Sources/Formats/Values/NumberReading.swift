@@ -37,8 +37,8 @@ package struct NumberDialect: Sendable {
     return NumberDialect(mark: first?.mark, evidence: first?.cell)
   }
 
-  /// The number in a cell. A percent sign is dropped: `12%` is 12, as the unit says percent. `nil` without a finding for a
-  /// cell that stands for no value; `ambiguous-number` and `bad-number` are reported.
+  /// The number in a cell. A percent sign is dropped: `12%` is 12, as the unit says percent. `nil` without a finding
+  /// for a cell that stands for no value; `ambiguous-number` and `bad-number` are reported.
   package func read(_ cell: CSVTable.Cell, findings: inout Findings) -> Decimal? {
     guard !NumberReading.isMissing(cell.text) else { return nil }
     switch NumberForm(cell.text) {

@@ -1,8 +1,9 @@
-// The text that libyaml gets to see: anchors, aliases and tags made harmless, repeated keys made distinct, columns kept.
+// The text that libyaml gets to see: anchors, aliases and tags made harmless, repeated keys made distinct, columns
+// kept.
 
 /// A copy of a YAML text in which single characters are exchanged for unused private ones, so that the parser itself
-/// tells which of them begin a token. An alias therefore never reaches the parser and cannot explode (a document of nine
-/// lines can mean a billion nodes), and one exchanged character for one leaves all columns true.
+/// tells which of them begin a token. An alias therefore never reaches the parser and cannot explode (a document of
+/// nine lines can mean a billion nodes), and one exchanged character for one leaves all columns true.
 struct YAMLDraft {
   /// The scalars of the text, one entry a character, so that a mark of libyaml is an index.
   private(set) var scalars: [Unicode.Scalar]
@@ -85,8 +86,8 @@ struct YAMLDraft {
 
   /// The original text of a string that the parser returned.
   func restored(_ text: String) -> String {
-    // The private characters are U+F0000 and above, whose UTF-8 begins with F3: a look at the bytes spares a look into the
-    // table for each character, a seventh of the time for a page of front matter.
+    // The private characters are U+F0000 and above, whose UTF-8 begins with F3: a look at the bytes spares a look into
+    // the table for each character, a seventh of the time for a page of front matter.
     guard !originals.isEmpty, text.utf8.contains(where: { $0 >= 0xF3 }) else { return text }
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { view.append(originals[scalar] ?? scalar) }

@@ -47,7 +47,8 @@ package struct Period: Hashable, Sendable {
   /// The year in which the period lies; no period spans two.
   package var year: Int { first.year }
 
-  /// Which one of its year: the month 1–12, the quarter 1–4, the half 1–2; 1 for a year, the day of the month for a day.
+  /// Which one of its year: the month 1–12, the quarter 1–4, the half 1–2; 1 for a year, the day of the month for a
+  /// day.
   package var number: Int {
     switch length {
     case .day: first.day
@@ -58,7 +59,8 @@ package struct Period: Hashable, Sendable {
   /// The period of the same length that follows.
   package var next: Period {
     length == .day
-      ? Period(.day, containing: first.adding(days: 1)) : Period(length, containing: first.adding(months: length.months))
+      ? Period(.day, containing: first.adding(days: 1))
+      : Period(length, containing: first.adding(months: length.months))
   }
 
   /// The period of another length that holds this one's last day.

@@ -38,8 +38,8 @@ struct ChartAxis {
   /// Room on the left for the names of rows; 0 when there are none.
   let gutter: Double
 
-  /// As many of the newest columns as there is room for in a table of `room` pixels, at most `limit` and at least three:
-  /// `width` says how many pixels the cells of a column take.
+  /// As many of the newest columns as there is room for in a table of `room` pixels, at most `limit` and at least
+  /// three: `width` says how many pixels the cells of a column take.
   init(slots: [Slot], gutter: Double, room: Double, limit: Int, width: (AxisColumn) -> Double) {
     let available = room * (1 - gutter / chartWidth)
     for most in (3...max(limit, 3)).reversed() {
@@ -67,8 +67,8 @@ struct ChartAxis {
     self.isCut = isCut
   }
 
-  /// Periods in a row without value and target become one column; where columns are narrow, one of double width, so that
-  /// both ends of the run can stand in its head.
+  /// Periods in a row without value and target become one column; where columns are narrow, one of double width, so
+  /// that both ends of the run can stand in its head.
   private static func folded(_ slots: [Slot], areWide: Bool) -> [AxisColumn] {
     var columns: [AxisColumn] = []
     var run: [Slot] = []

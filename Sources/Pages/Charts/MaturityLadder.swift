@@ -49,7 +49,10 @@ extension MaturityModel {
       case .planned: .planned
       case .passed, .unknown: nil
       }
-    return claims.filter { $0.kind == kind && $0.level == level }.max { $0.on < $1.on }
+    let own = claims.filter { $0.kind == kind && $0.level == level }
+    // A plan is told with its year, so the source beside it must be one that names the year.
+    let dated = own.filter { $0.target != nil && $0.target == plannedFor(level) }
+    return (dated.isEmpty ? own : dated).max { $0.on < $1.on }
   }
 
   /// The year for which a level was planned, from whichever plan names one.
@@ -110,7 +113,7 @@ private func ladderTable(_ model: MaturityModel, into page: inout Writer) {
     let target = model.state(of: level.number) == .planned ? model.plannedFor(level.number) : nil
     let meaning = model.state(of: level.number).meaning + (target.map { " untuk \(Words.period($0))" } ?? "")
     return TableRow([
-      .text("Level \(level.number)" + (level.title.map { ": \($0)" } ?? "")), .text(meaning),
+      .text("Level\u{A0}\(level.number)" + (level.title.map { ": \($0)" } ?? "")), .text(meaning),
       .view { page in
         if let claim, let said {
           page.text(said + ". ")

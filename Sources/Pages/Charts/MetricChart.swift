@@ -120,8 +120,8 @@ extension Metric {
 }
 
 extension PageContext {
-  /// The chart of a metric over time: a line, or columns where a line would mislead. `isTold`: the sentence already stands
-  /// beside the chart.
+  /// The chart of a metric over time: a line, or columns where a line would mislead. `isTold`: the sentence already
+  /// stands beside the chart.
   func metricChart(_ metric: Metric, id: ID, isTold: Bool = false, into page: inout Writer) {
     let data = MetricChart(metric, today: today)
     let told = isTold ? nil : sentence(for: metric, in: edition)

@@ -71,13 +71,27 @@ private func draw(_ area: Area, x: Double, y: Double, width: Double, into page: 
   }
 }
 
-/// A name in at most two lines; a word that is too long ends in a point.
+/// A name in at most two lines. A word that is too long is broken, two words that are too long end in points.
 func tileName(_ name: String, width: Double) -> [String] {
-  // Letters of 12 units take 6.4 on average; the table has the names in full.
-  let letters = max(Int(width / 6.4), 3)
-  return name.split(separator: " ").prefix(2).map { word in
-    word.unicodeScalars.count <= letters ? String(word) : String(word.prefix(letters - 1)) + "."
+  // Letters of 12 units take up to 7 on average; the table has the names in full.
+  let letters = max(Int(width / 7), 3)
+  let words = name.split(separator: " ").prefix(2)
+  if words.count == 1, let word = words.first, word.count > letters { return broken(String(word), letters) }
+  return words.map { $0.count <= letters ? String($0) : String($0.prefix(letters - 1)) + "." }
+}
+
+/// A long word on two lines: before a consonant that a vowel follows, as Indonesian breaks syllables, if the rest then
+/// fits; else where the line is full.
+private func broken(_ word: String, _ letters: Int) -> [String] {
+  let all = Array(word)
+  let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+  let syllable = (2..<letters).last { place in
+    place + 1 < all.count && all.count - place <= letters && !vowels.contains(all[place])
+      && vowels.contains(all[place + 1])
   }
+  let place = syllable ?? letters - 1
+  let rest = all[place...]
+  return [String(all[..<place]) + "-", rest.count <= letters ? String(rest) : String(rest.prefix(letters - 1)) + "."]
 }
 
 private func name(of district: TileLayout.District) -> String { district.area?.name ?? "Tanpa kecamatan" }

@@ -29,7 +29,8 @@ func timelineDrawing(
   }
 }
 
-/// The year that runs on a day. Not the day itself: a page must not change each night, and over years nobody would see it.
+/// The year that runs on a day. Not the day itself: a page must not change each night, and over years nobody would see
+/// it.
 private func running(_ today: Day) -> Period { Period(.year, containing: today) }
 
 /// The years of the plan, filled up to the running one.

@@ -29,7 +29,8 @@ func sourceLinks(_ sources: [Source], into page: inout Writer) {
   sourceNames(sources, into: &page)
 }
 
-/// The short names of sources, linked. Two sources of one publisher have one name: the second is told apart by a number.
+/// The short names of sources, linked. Two sources of one publisher have one name: the second is told apart by a
+/// number.
 func sourceNames(_ sources: [Source], into page: inout Writer) {
   for (index, source) in sources.enumerated() {
     if index > 0 { page.text(", ") }

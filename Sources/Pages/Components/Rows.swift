@@ -31,7 +31,9 @@ extension PageContext {
 
   /// A programme: what it is, who answers for it, the newest evidence.
   func programRow(_ program: Program, into page: inout Writer) {
-    page.element(.li, .classes("row", "program-row"), .id(ID("program", program.id))) { programContent(program, into: &$0) }
+    page.element(.li, .classes("row", "program-row"), .id(ID("program", program.id))) {
+      programContent(program, into: &$0)
+    }
   }
 
   func programContent(_ program: Program, into page: inout Writer) {

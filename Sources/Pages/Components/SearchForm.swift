@@ -3,8 +3,8 @@ import HTML
 import Model
 
 extension PageContext {
-  /// The form, the line that says how much was found, and the place for results. The script fills them in; the list that
-  /// `all` writes is what stands there before and without it.
+  /// The form, the line that says how much was found, and the place for results. The script fills them in; the list
+  /// that `all` writes is what stands there before and without it.
   func searchForm(into page: inout Writer, all: (inout Writer) -> Void) {
     let field = ID("q")
     page.element(

@@ -1,7 +1,7 @@
 // The drawings that a page keeps once and uses many times, and the motif under the opening.
 //
-// The motif is our own: grains of rice set as chevrons. A pattern cannot be taken from another file, so each page carries
-// these half thousand bytes.
+// The motif is our own: grains of rice set as chevrons. A pattern cannot be taken from another file, so each page
+// carries these half thousand bytes.
 import HTML
 import Model
 

@@ -9,7 +9,8 @@ func sentence(for metric: Metric, in edition: Edition) -> String {
   return ([main + "."] + markClauses(latest) + gapClauses(metric, edition)).joined(separator: " ")
 }
 
-/// When the next figure is awaited: `ditunggu sejak 31 Desember 2025`; `nil` where figures come irregularly or never came.
+/// When the next figure is awaited: `ditunggu sejak 31 Desember 2025`; `nil` where figures come irregularly or never
+/// came.
 func awaited(_ freshness: Freshness) -> String? {
   switch freshness {
   case .missing, .unscheduled: nil

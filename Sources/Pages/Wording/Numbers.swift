@@ -6,8 +6,8 @@ enum Words {
   static let minus = "\u{2212}"
   static let missing = "belum tersedia"
 
-  /// `1.234,5`: point for thousands, decimal comma, U+2212 for minus. At least `places` digits behind the comma, more when
-  /// the value has more.
+  /// `1.234,5`: point for thousands, decimal comma, U+2212 for minus. At least `places` digits behind the comma, more
+  /// when the value has more.
   static func number(_ value: Decimal, places: Int = 0) -> String {
     let places = min(max(places, value.places), Decimal.maximumPlaces)
     return digits(value.digits(places: places), places: places)
@@ -18,8 +18,8 @@ enum Words {
     (value.sign > 0 ? "+" : "") + number(value, places: places)
   }
 
-  /// A figure within a sentence: `3,20`, `7,15 persen`, `Rp72,1 miliar`, `154 titik`. Points are named only where values
-  /// are compared, since an index is read by its own name.
+  /// A figure within a sentence: `3,20`, `7,15 persen`, `Rp72,1 miliar`, `154 titik`. Points are named only where
+  /// values are compared, since an index is read by its own name.
   static func value(_ figure: Figure) -> String { value(figure.value, unit: figure.unit) }
 
   static func value(_ value: Decimal, unit: Unit) -> String {
@@ -39,8 +39,8 @@ enum Words {
   /// `97,4%`: shares in tables.
   static func percent(_ value: Decimal, places: Int = 0) -> String { number(value, places: places) + "%" }
 
-  /// `Rp72,1 miliar`, `Rp100 juta`, `Rp506.936`: from a million on in the largest unit that fits, with at most two digits
-  /// behind the comma.
+  /// `Rp72,1 miliar`, `Rp100 juta`, `Rp506.936`: from a million on in the largest unit that fits, with at most two
+  /// digits behind the comma.
   static func rupiah(_ value: Decimal) -> String {
     let sign = value.sign < 0 ? minus : ""
     let amount = value.magnitude

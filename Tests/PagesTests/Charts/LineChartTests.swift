@@ -47,8 +47,8 @@ import Testing
   @Test func theTableHasTheColumnsOfTheDrawing() throws {
     #expect(
       try draw(try score()).rows == [
-        "|2020|2021|2022|2023|2024|2025", "Nilai|2,87|3,06|3,31|3,20|belum tersedia",
-        "Target|belum tersedia|3,40|3,45|3,55|belum tersedia",
+        "|2020|2021|2022|2023|2024|2025", "Nilai|2,87|3,06|3,31|3,20|belum tersedia|belum tersedia",
+        "Target|belum tersedia|belum tersedia|3,40|3,45|3,55|belum tersedia",
       ])
   }
 
@@ -114,7 +114,7 @@ import Testing
     let drawn = try draw(try Sample.metric([("2024", nil), ("2025", nil)]))
     #expect(drawn.rectangles("g-hatch") == ["x=\"0\" y=\"0\" width=\"360\" height=\"214\""])
     #expect(drawn.texts("g-none") == ["belum tersedia"])
-    #expect(drawn.rows == ["2024|2025", "belum tersedia"])
+    #expect(drawn.rows == ["2024|2025", "belum tersedia|belum tersedia"])
     #expect(drawn.elements("p") == ["Belum pernah ada angka yang ditemukan."])
   }
 

@@ -85,8 +85,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Pojok", ["Pojok"]), ("Bandar Kidul", ["Bandar", "Kidul"]), ("Setonogedong", ["Setonog."]),
-    ("Setonopande", ["Setonop."]),
+    ("Pojok", ["Pojok"]), ("Bandar Kidul", ["Bandar", "Kidul"]), ("Setonogedong", ["Setono-", "gedong"]),
+    ("Setonopande", ["Setono-", "pande"]),
   ])
   func namesFitTheirTile(name: String, lines: [String]) {
     #expect(tileName(name, width: 52) == lines)
@@ -101,8 +101,8 @@ import Testing
   @Test func districtsDifferInMoreThanColour() throws {
     let areas = try city()
     let html = Drawn { tileMap(areas, id: ID("w"), into: &$0) }.html
-    #expect(html.contains("<g class=\"tiles tiles-full\">"))
-    #expect(html.contains("<g class=\"tiles tiles-plain\">"))
+    #expect(html.contains("<g class=\"tiles-full\">"))
+    #expect(html.contains("<g class=\"tiles-plain\">"))
   }
 
   @Test func theTableIsGroupedByDistrictWithAreaAndSource() throws {

@@ -32,7 +32,9 @@ import Testing
       <meta name="theme-color" content="#0a3427" media="(prefers-color-scheme: dark)">\
       <link rel="icon" href="/ikon.svg" type="image/svg+xml"><link rel="stylesheet" href="/aset/site.css">\
       <link rel="alternate" type="application/atom+xml" title="Berita Smart City Contoh" \
-      href="/berita/feed.xml"></head><body><a class="skip" href="#isi">Langsung ke isi</a>
+      href="/berita/feed.xml"><link rel="alternate" type="application/feed+json" title="Berita Smart City Contoh (JSON)" \
+      href="/berita/feed.json"><link rel="alternate" type="application/atom+xml" title="Pengumuman Smart City Contoh" \
+      href="/pengumuman/feed.xml"></head><body><a class="skip" href="#isi">Langsung ke isi</a>
       """
     #expect(html.hasPrefix(head))
   }

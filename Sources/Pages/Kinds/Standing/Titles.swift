@@ -44,7 +44,8 @@ extension Edition {
   }
 }
 
-/// Titles in groups by letter, A to Z first; within a group by their letters without regard to case and quotation marks.
+/// Titles in groups by letter, A to Z first; within a group by their letters without regard to case and quotation
+/// marks.
 func titleGroups(_ titles: [TitleEntry]) -> [TitleGroup] {
   let keyed = titles.map { (key: sortKey($0.title), entry: $0) }.sorted {
     ($0.key, $0.entry.link) < ($1.key, $1.entry.link)
