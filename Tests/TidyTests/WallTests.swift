@@ -17,7 +17,10 @@ struct WallTests {
     "Builder": [
       "Intake", "Model", "HTML", "Pages", "Exports", "Publishing", "Diagnostics", "Dispatch", "Synchronization",
     ],
-    "Preview": ["Builder", "Intake", "Pages", "Model", "HTML", "Diagnostics", "FlyingFox", "FlyingSocks", "Glibc"],
+    "Preview": [
+      "Builder", "Intake", "Pages", "Model", "HTML", "Diagnostics", "FlyingFox", "FlyingSocks", "Glibc",
+      "FoundationEssentials",
+    ],
     "terang": [
       "Builder", "Preview", "Publishing", "Intake", "Model", "Diagnostics", "HTML", "ArgumentParser", "Glibc",
       "Dispatch",

@@ -70,11 +70,10 @@ struct CSVLayout {
     findings.report(
       .csvShape, at: Place(file: file.name, line: file.lineNumber(at: start)),
       Phrase(
-        id:
-          "pemisah \(shown.joined(separator: " dan ")) sama-sama mungkin: \(widths.joined(separator: " atau ")) kolom",
-        en:
-          "separators \(shown.joined(separator: " and ")) are equally possible: \(widths.joined(separator: " or ")) columns"
-      ),
+        id: "pemisah \(shown.joined(separator: " dan ")) sama-sama mungkin: "
+          + "\(widths.joined(separator: " atau ")) kolom",
+        en: "separators \(shown.joined(separator: " and ")) are equally possible: "
+          + "\(widths.joined(separator: " or ")) columns"),
       help: Phrase(
         id: "tulis baris pertama 'sep=;' (atau 'sep=,') di atas judul kolom",
         en: "write a first line 'sep=;' (or 'sep=,') above the header"))

@@ -37,8 +37,7 @@ extension NumberDialect {
     findings.report(
       .ambiguousNumber, at: cell.place,
       Phrase(
-        id:
-          "angka '\(excerpt(cell.text))' memakai tanda desimal '\(own.shown)', angka lain di berkas ini '\(other.shown)'",
+        id: "angka '\(excerpt(cell.text))' memakai tanda desimal '\(own.shown)', angka lain di sini '\(other.shown)'",
         en: "number '\(excerpt(cell.text))' uses '\(own.shown)' as decimal mark, others in this file '\(other.shown)'"),
       notes: notes.map { [$0] } ?? [],
       help: Phrase(
