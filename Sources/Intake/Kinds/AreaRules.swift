@@ -84,7 +84,7 @@ struct AreaReader {
       guard !mistyped.contains(name) else { continue }
       findings.report(
         .csvHeader, at: Place(file: table.name, line: 1),
-        Phrase(id: "kolom '\(name)' wajib ada", en: "column '\(name)' is required"),
+        Phrase(id: "kolom '\(words[name] ?? name)' wajib ada", en: "column '\(name)' is required"),
         help: Phrase(id: "tambahkan kolomnya di baris judul", en: "add it to the header row"))
     }
     return isComplete ? positions : nil
@@ -137,31 +137,33 @@ struct AreaReader {
     _ value: Decimal, _ row: Row, _ positions: [String: Int], findings: inout Findings
   ) -> Figure? {
     let place = cell("area_km2", in: row, positions)?.place ?? Place(file: table.name, line: row.line)
-    let ids = (cell("source", in: row, positions)?.text ?? "").split(whereSeparator: { " ,|".contains($0) })
+    let written = cell("area_km2", in: row, positions)?.text.trimmed ?? ""
+    let sourceCell = cell("source", in: row, positions)
+    let ids = (sourceCell?.text ?? "").split(whereSeparator: { " ,|".contains($0) })
     let sources = ids.compactMap { id -> Source? in
       if let source = registers.sources[String(id)] { return source }
       guard !registers.isFaulty(String(id), .source) else { return nil }
-      findings.report(.broken(String(id), kind: .source, known: registers.sources.keys, at: place))
+      findings.report(.broken(String(id), kind: .source, known: registers.sources.keys, at: sourceCell?.place ?? place))
       return nil
     }
     guard let sources = Sources(sources) else {
       if ids.isEmpty {
         findings.report(
-          .figureSource, at: cell("source", in: row, positions)?.place ?? place,
-          Phrase(id: "luas '\(value)' tidak punya sumber", en: "area '\(value)' has no source"),
+          .figureSource, at: sourceCell?.place ?? place,
+          Phrase(id: "luas '\(written)' tidak punya sumber", en: "area '\(written)' has no source"),
           help: Phrase(
             id: "tulis id dari sources.yaml di kolom source",
             en: "write an id of sources.yaml into the source column"))
       }
       return nil
     }
-    let written = cell("period", in: row, positions)
-    guard let period = written.flatMap({ DateReading.period($0.text.trimmed) }) else {
-      let text = written?.text ?? ""
+    let periodCell = cell("period", in: row, positions)
+    guard let period = periodCell.flatMap({ DateReading.period($0.text.trimmed) }) else {
+      let text = periodCell?.text ?? ""
       findings.report(
-        .badPeriod, at: written?.place ?? place,
+        .badPeriod, at: periodCell?.place ?? place,
         text.isEmpty
-          ? Phrase(id: "luas '\(value)' tidak punya periode", en: "area '\(value)' has no period")
+          ? Phrase(id: "luas '\(written)' tidak punya periode", en: "area '\(written)' has no period")
           : Phrase(id: "'\(text)' bukan periode yang ada", en: "'\(text)' is not a period that exists"),
         help: Phrase(id: "tulis tahun luasnya, misalnya 2021", en: "write the year of the figure, for example 2021"))
       return nil

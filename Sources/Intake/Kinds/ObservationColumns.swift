@@ -66,7 +66,7 @@ struct ObservationColumns {
       findings.report(
         .csvHeader, at: headerPlace,
         Phrase(
-          id: "kolom '\(column.indonesian)' (\(column.rawValue)) wajib ada",
+          id: "kolom '\(column.indonesian)' wajib ada",
           en: "column '\(column.rawValue)' is required"),
         help: Phrase(id: "tambahkan kolomnya di baris judul", en: "add it to the header row"))
     }

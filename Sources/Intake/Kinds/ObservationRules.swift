@@ -172,11 +172,15 @@ struct ObservationReader {
       let isBroken = shape.breaks.contains { $0.period > earlier.period && $0.period <= later.period }
       let step = (later.value - earlier.value).magnitude
       guard !isBroken, step > jump, isWithin(earlier.value), isWithin(later.value) else { continue }
+      let (stepped, allowed) = (step.shown, jump.shown)
       findings.report(
         .figureJump, at: place,
         Phrase(
-          id: "loncatan \(step) dari \(earlier.period) ke \(later.period) lebih besar daripada \(jump)",
-          en: "the step of \(step) from \(earlier.period) to \(later.period) is larger than \(jump)"),
+          id:
+            "loncatan \(stepped.indonesian) dari \(earlier.period) ke \(later.period) melebihi \(allowed.indonesian)",
+          en:
+            "the step of \(stepped.english) from \(earlier.period) to \(later.period) is larger than \(allowed.english)"
+        ),
         help: Phrase(
           id: "periksa nilainya; bila benar, catat di 'breaks' atau naikkan 'bounds.jump'",
           en: "check the value; if it is right, record a break in 'breaks' or raise 'bounds.jump'"))

@@ -43,7 +43,7 @@ extension ObservationReader {
       return nil
     }
     guard let value, let figureStatus = status.figure else { return nil }
-    checkBounds(value, at: cell.place, findings: &findings)
+    checkBounds(value, in: cell, findings: &findings)
     let notePlace = columns.cell(.status, in: row)?.place ?? Place(file: file, line: row.line)
     checkNote(status, note: note, at: notePlace, findings: &findings)
     return period.map {
@@ -85,7 +85,7 @@ extension ObservationReader {
       }
       return nil
     }
-    checkBounds(value, at: cell.place, findings: &findings)
+    checkBounds(value, in: cell, findings: &findings)
     let note = columns.text(.note, in: row)
     if let status, let place = columns.cell(.targetStatus, in: row)?.place {
       checkNote(status, note: note, at: place, findings: &findings)
@@ -168,20 +168,26 @@ extension ObservationReader {
       help: Phrase(id: "tulis satu kalimat di kolom catatan", en: "write one sentence into the note column"))
   }
 
-  private func checkBounds(_ value: Decimal, at place: Place, findings: inout Findings) {
+  private func checkBounds(_ value: Decimal, in cell: Cell, findings: inout Findings) {
     let isLow = shape.bounds?.min.map { value < $0 } ?? false
     let isHigh = shape.bounds?.max.map { value > $0 } ?? false
     guard isLow || isHigh, let bounds = shape.bounds else { return }
-    let limit = (isLow ? bounds.min : bounds.max).map(String.init(describing:)) ?? ""
+    let limit = (isLow ? bounds.min : bounds.max).map(\.shown) ?? Phrase(id: "", en: "")
+    let written = cell.text.trimmed
     findings.report(
-      .figureBounds, at: place,
+      .figureBounds, at: cell.place,
       isLow
-        ? Phrase(id: "\(value) di bawah batas \(limit)", en: "\(value) is below \(limit)")
-        : Phrase(id: "\(value) di atas batas \(limit)", en: "\(value) is above \(limit)"),
+        ? Phrase(id: "'\(written)' di bawah batas \(limit.indonesian)", en: "'\(written)' is below \(limit.english)")
+        : Phrase(id: "'\(written)' di atas batas \(limit.indonesian)", en: "'\(written)' is above \(limit.english)"),
       help: Phrase(
         id: "periksa nilainya dan satuannya, atau perbaiki 'bounds'",
         en: "check the value and its unit, or correct 'bounds'"))
   }
+}
+
+extension Decimal {
+  /// The number in a sentence: with a decimal comma in Indonesian.
+  var shown: Phrase { Phrase(id: String(description.map { $0 == "." ? "," : $0 }), en: description) }
 }
 
 /// The words of the status column: those of a figure, and the absence of one.

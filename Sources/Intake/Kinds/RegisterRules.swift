@@ -32,12 +32,14 @@ extension Fields {
         || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
     if isID, !scalar.text.isEmpty { return scalar.text }
+    let rest = scalar.text.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let guess = rest.isEmpty ? "S17" : rest
     findings.report(
       .badIdentifier, at: node.place,
       Phrase(
         id: "'\(scalar.text)' bukan id sumber: hanya huruf, angka dan '-'",
         en: "'\(scalar.text)' is not the id of a source: letters, digits and '-' only"),
-      help: Phrase(id: "tulis misalnya 'S17'", en: "write for example 'S17'"))
+      help: Phrase(id: "tulis misalnya '\(guess)'", en: "write for example '\(guess)'"))
     return nil
   }
 
