@@ -65,8 +65,8 @@ struct Claims {
 
   private var remedy: Phrase {
     Phrase(
-      id: "beri nama berkas, id, atau alias yang lain, misalnya dengan tahun: 'prodamas-2020'",
-      en: "choose another file name, id or alias, for instance with the year: 'prodamas-2020'")
+      id: "beri nama berkas, id, atau alias yang lain, misalnya dengan tahun: 'nama-2020'",
+      en: "choose another file name, id or alias, for instance with the year: 'nama-2020'")
   }
 
   private func folders(above output: String) -> [String] {

@@ -33,8 +33,8 @@ struct LinkCheck {
       Phrase(id: "'\(link.to)' bukan halaman situs ini", en: "'\(link.to)' is not a page of this site"),
       help: known.map { Phrase(id: "maksud Anda '\($0)'?", en: "did you mean '\($0)'?") }
         ?? Phrase(
-          id: "tulis tautan ke berkas isi, misalnya '../programs/prodamas.md'",
-          en: "link to the content file, for instance '../programs/prodamas.md'"))
+          id: "tulis tautan ke berkas isi, misalnya '../programs/nama-program.md'",
+          en: "link to the content file, for instance '../programs/nama-program.md'"))
   }
 
   private func heldLink(_ link: PlacedLink) -> Diagnostic {

@@ -74,8 +74,8 @@ extension MarkdownReader {
         id: "'\(shown)' bukan alamat yang boleh ditautkan",
         en: "'\(shown)' is not an address that may be linked"),
       help: Phrase(
-        id: "pakai 'https://…', 'mailto:…', 'tel:…' atau berkas di isi situs: '../programs/prodamas.md'",
-        en: "use 'https://…', 'mailto:…', 'tel:…' or a file of the content: '../programs/prodamas.md'"))
+        id: "pakai 'https://…', 'mailto:…', 'tel:…' atau berkas di isi situs: '../programs/nama-program.md'",
+        en: "use 'https://…', 'mailto:…', 'tel:…' or a file of the content: '../programs/nama-program.md'"))
   }
 
   private mutating func reportMissingAlternative(_ destination: [UInt8], at place: Place) {

@@ -39,8 +39,8 @@ extension YAMLProblem {
         Phrase(
           id: "':' kedua di baris ini membuat nilainya rancu", en: "second ':' on the line makes the value unclear"),
         Phrase(
-          id: "beri tanda kutip pada nilai yang memuat ': ', misalnya 'title: \"Kediri: kota terang\"'",
-          en: "quote a value with ': ' in it, as in 'title: \"Kediri: bright city\"'"),
+          id: "beri tanda kutip pada nilai yang memuat ': ', misalnya 'title: \"Kota: lebih terang\"'",
+          en: "quote a value with ': ' in it, as in 'title: \"City: brighter\"'"),
         places.place(index)
       )
     }
