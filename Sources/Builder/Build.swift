@@ -50,10 +50,7 @@ package struct Build: Sendable {
 
   /// Content folder → checked model with all findings.
   package func check(_ folder: ContentFolder) -> Checked {
-    let checked = Intake.check(folder, today: asOf.today(in: .wib))
-    // The zone stands in the content itself. Where its day differs from the one assumed, the check is made once more.
-    guard let zone = checked.city?.site.zone, asOf.today(in: zone) != asOf.today(in: .wib) else { return checked }
-    return Intake.check(folder, today: asOf.today(in: zone))
+    Intake.check(folder, today: asOf.today)
   }
 
   /// Checked model → every path of the site with the function that renders it, and what only all paths together show.

@@ -3,11 +3,12 @@ internal import HTML
 package import Model
 
 package enum Intake {
-  /// Reads and checks everything in one run. `today` decides which waivers have expired.
-  package static func check(_ folder: ContentFolder, today: Day) -> Checked {
+  /// Reads and checks everything in one run. `today`, asked for the day in the city's zone, decides which waivers have
+  /// expired.
+  package static func check(_ folder: ContentFolder, today: (TimeZone) -> Day) -> Checked {
     var desk = Desk(folder)
     desk.receiveFiles()
-    guard let basis = desk.siteBasis() else { return desk.refuse(today: today) }
+    guard let basis = desk.siteBasis() else { return desk.refuse() }
     desk.registers.zone = basis.zone
     desk.registers.base = basis.address.base
 
@@ -43,7 +44,7 @@ package enum Intake {
     desk.checkBothEnds(metrics: metrics, programs: programs)
     desk.checkAnchors()
 
-    return desk.close(today: today) {
+    return desk.close(today: today(basis.zone)) {
       site.map {
         City(
           site: $0, pillars: pillars, agencies: agencies, areas: areas, sources: sources, metrics: metrics,

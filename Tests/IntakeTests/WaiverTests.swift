@@ -12,7 +12,7 @@ struct WaiverTests {
   @Test(arguments: ["metric-unknown-key", "figure-bounds", "figure-jump", "site-contrast", "line-too-long"])
   func whatIsWaivedIsPublishedWhole(_ name: String) throws {
     let fault = FaultFolder(name: name)
-    let found = Intake.check(try fault.content(), today: SoundCity.today).findings.sorted
+    let found = Intake.check(try fault.content(), today: { _ in SoundCity.today }).findings.sorted
     #expect(!found.isEmpty)
     let waivers = found.map { finding in
       let place = "\(finding.place.file):\(finding.place.line)"
@@ -21,7 +21,7 @@ struct WaiverTests {
     }
     var entries = try fault.content().entries
     entries["waivers.yaml"] = .file(Array(Set(waivers).sorted().joined().utf8))
-    let checked = Intake.check(ContentFolder(entries: entries), today: SoundCity.today)
+    let checked = Intake.check(ContentFolder(entries: entries), today: { _ in SoundCity.today })
     #expect(messages(checked.findings) == "\n")
     #expect(checked.waived == found)
     #expect(SoundCity.isWhole(try #require(checked.city)))
@@ -32,7 +32,7 @@ struct WaiverTests {
     var entries = try fault.content().entries
     let waiver = "- {rule: figure-bounds, where: metrics/indeks-layanan.csv, reason: x, who: y, until: 2026-12-01}\n"
     entries["waivers.yaml"] = .file(Array(waiver.utf8))
-    let checked = Intake.check(ContentFolder(entries: entries), today: SoundCity.today)
+    let checked = Intake.check(ContentFolder(entries: entries), today: { _ in SoundCity.today })
     #expect(checked.waived.map(\.place.line) == [2, 3])
     #expect(checked.findings.isEmpty)
   }

@@ -46,7 +46,7 @@ extension Desk {
   }
 
   /// Ends the intake early: without zone and address of the site no other check would be certain.
-  func refuse(today: Day) -> Checked {
+  func refuse() -> Checked {
     Checked(city: nil, findings: findings, isSiteUnusable: true, links: [], claims: [], assets: [], waived: [])
   }
 }
