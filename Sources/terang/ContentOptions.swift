@@ -83,7 +83,12 @@ struct ContentOptions: ParsableArguments {
 
 /// How findings are written.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
+  /// For people: the line of the content, the mark under it, notes and help.
+  case text
+  /// For editors and CI: one line a finding.
+  case line
+  /// For programs: one object a line.
+  case json
 }
 
 /// The flags of the commands that report and end.
@@ -99,8 +104,8 @@ struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       help(
-        id: "Bentuk temuan: text untuk orang, json satu objek per baris.",
-        en: "Form of findings: text for people, json one object a line."),
-      valueName: "text|json"))
+        id: "Bentuk temuan: text untuk orang, line satu baris per temuan, json satu objek per baris.",
+        en: "Form of findings: text for people, line one line each, json one object a line."),
+      valueName: "text|line|json"))
   var format = OutputFormat.text
 }

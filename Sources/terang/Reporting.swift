@@ -22,6 +22,8 @@ extension ReportOptions {
     switch format {
     case .json:
       Surroundings.complain(JSONFormat(language: language, prefix: options.prefix).text(sorted))
+    case .line:
+      Surroundings.complain(ToolFormat(language: language, prefix: options.prefix).text(sorted))
     case .text:
       let text = TextFormat(language: language, isColored: Surroundings.isColored, prefix: options.prefix) { name in
         if case .file(let bytes) = folder.entries[name] { bytes } else { nil }

@@ -92,6 +92,13 @@ import Testing
     #expect(ending.errors.contains("\"file\":\"\(content)/documents/loop\""))
   }
 
+  @Test func aLineAFindingForEditorsAndCI() throws {
+    try folder.file("Content/notes.txt", "x")
+    let ending = try build("--format", "line")
+    #expect(ending.code == 65)
+    #expect(ending.errors == "\(content)/notes.txt: error: this file is no part of the content [file-unknown]\n")
+  }
+
   @Test func leftoversOfEditorsAreNotContent() throws {
     for name in [".site.yaml.swp", "site.yaml~", "#site.yaml#", "~$data.xlsx", "Thumbs.db", ".DS_Store", ".git/HEAD"] {
       try folder.file("Content/" + name, "x")
