@@ -25,10 +25,12 @@ package struct Build: Sendable {
   ///
   /// - Parameters:
   ///   - read: gives the content folder.
+  ///   - live: the files of the release that is public now, relative to the web root; none of its pages may vanish.
   ///   - publish: brings a release into the output folder.
   ///   - began: is told of each step.
   package func run(
     read: @Sendable () async -> ContentFolder,
+    live: @Sendable () -> [String] = { [] },
     publish: @Sendable (Release) throws(PublishingError) -> Outcome,
     began: @Sendable (Step) -> Void = { _ in }
   ) async throws(PublishingError) -> Result {
@@ -37,7 +39,7 @@ package struct Build: Sendable {
     began(.check)
     let checked = check(folder)
     began(.plan)
-    let plan = plan(checked)
+    let plan = plan(checked).against(live: live())
     guard let edition = plan.edition, !plan.findings.hasErrors else {
       return .refused(plan, folder)
     }

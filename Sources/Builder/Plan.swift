@@ -25,8 +25,9 @@ package struct Plan: Sendable {
     let pages = sitePages(edition)
     let exports = siteExports(edition, pages: pages)
     let assets = checked.assets.map { asset in PlannedFile(asset.path, kind: .export) { asset.bytes } }
+    let hosting = hostingExports(at: edition.site.address, files: pages + exports + assets)
     self.init(
-      edition: edition, wanted: pages + exports + assets, claims: checked.claims, links: checked.links,
+      edition: edition, wanted: pages + exports + assets + hosting, claims: checked.claims, links: checked.links,
       findings: checked.findings)
   }
 
@@ -44,6 +45,11 @@ package struct Plan: Sendable {
     self.files = files
     self.findings = findings
     self.isSiteUnusable = isSiteUnusable
+  }
+
+  /// The same plan with more that was found.
+  func with(_ findings: Findings) -> Plan {
+    Plan(edition: edition, files: files, findings: findings, isSiteUnusable: isSiteUnusable)
   }
 
   /// The same plan for those who want no warnings left.

@@ -47,6 +47,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case brokenLink = "broken-link"
   case brokenAnchor = "broken-anchor"
   case heldLink = "held-link"
+  case vanishedPath = "vanished-path"
 
   // Figures
   case figureSource = "figure-source"

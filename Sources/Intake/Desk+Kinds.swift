@@ -31,7 +31,13 @@ extension Desk {
     guard let bytes = bytes("site.yaml"), let file = TextFile(name: "site.yaml", bytes: bytes, findings: &repeated),
       let root = YAML.parse(file, findings: &repeated)
     else { return nil }
-    return read(root) { $0.site(zone: basis.zone, address: basis.address) }
+    let site = read(root) { $0.site(zone: basis.zone, address: basis.address) }
+    let written = root["gone"]?.sequence ?? []
+    claims += (site?.gone ?? []).map { gone in
+      let place = written.compactMap { $0["path"] }.first { $0.scalar?.text == gone.path.text }?.place
+      return Claim(path: gone.path, place: place ?? root.place)
+    }
+    return site
   }
 
   mutating func areas() -> [Area] {

@@ -13,16 +13,31 @@ package struct PlannedFile: Sendable {
     case export
   }
 
+  /// What a server answers at the path, for servers that can be told; elsewhere the page itself says it.
+  package enum Answer: Hashable, Sendable {
+    /// The file is what was asked for.
+    case found
+    /// The item has moved for good (RFC 9110, 301).
+    case moved(to: Path)
+    /// The item was taken away for good (RFC 9110, 410).
+    case gone
+  }
+
   package let path: Path
   package let kind: Kind
+  package let answer: Answer
   /// The day of the newest thing that the page tells, for `lastmod`; `nil` when it has none.
   package let modified: Day?
   /// Writes the file. Always succeeds: all checks ran before.
   package let render: @Sendable () -> [UInt8]
 
-  package init(_ path: Path, kind: Kind, modified: Day? = nil, render: @escaping @Sendable () -> [UInt8]) {
+  package init(
+    _ path: Path, kind: Kind, modified: Day? = nil, answer: Answer = .found,
+    render: @escaping @Sendable () -> [UInt8]
+  ) {
     self.path = path
     self.kind = kind
+    self.answer = answer
     self.modified = modified
     self.render = render
   }

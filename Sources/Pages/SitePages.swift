@@ -20,6 +20,7 @@ package func sitePages(_ edition: Edition) -> [PlannedFile] {
   files += context.standingFiles()
   files += context.redirectFiles()
   files += context.expiredFiles()
+  files += context.goneFiles()
   files.append(PlannedFile(assets.styleSheet, kind: .export) { styles })
   files.append(PlannedFile(assets.searchScript, kind: .export) { script })
   files.append(PlannedFile(.icon, kind: .export) { SiteIcon.svg(theme: theme) })
@@ -96,7 +97,9 @@ extension PageContext {
     moved += edition.announcements.map { ($0.aliases, $0.path, $0.title) }
     return moved.flatMap { item in
       item.aliases.map { alias in
-        PlannedFile(alias.path, kind: .unlisted) { redirectPage(to: item.path, title: item.title) }
+        PlannedFile(alias.path, kind: .unlisted, answer: .moved(to: item.path)) {
+          redirectPage(to: item.path, title: item.title)
+        }
       }
     }
   }

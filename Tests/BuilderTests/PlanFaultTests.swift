@@ -1,4 +1,5 @@
-// Bad inputs that only the plan can refuse: links to what is not public, and paths that the site needs itself.
+// Bad inputs that only the plan can refuse: links to what is not public, paths that the site needs itself,
+// and pages that are public and would vanish.
 import Builder
 import Diagnostics
 import Foundation
@@ -24,9 +25,11 @@ struct PlanFault: Sendable, CustomTestStringConvertible {
   func findings() throws -> Findings {
     var files = try Folders.bytes(under: Self.root.appendingPathComponent("base"))
     for (file, bytes) in try Folders.bytes(under: Self.root.appendingPathComponent(name)) { files[file] = bytes }
-    for extra in ["expected.txt", "expected-plan.txt"] { files[extra] = nil }
+    let live = files["live.txt"].map { String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init) }
+    for extra in ["expected.txt", "expected-plan.txt", "live.txt"] { files[extra] = nil }
     let build = Build(asOf: try #require(AsOf(reading: "2026-11-21")))
-    return build.plan(build.check(ContentFolder(entries: files.mapValues { .file($0) }))).findings
+    let plan = build.plan(build.check(ContentFolder(entries: files.mapValues { .file($0) })))
+    return plan.against(live: live ?? []).findings
   }
 }
 

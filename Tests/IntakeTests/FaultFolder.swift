@@ -11,10 +11,11 @@ import Testing
 /// - `generate.txt`: entries that are not stored, a line each: `NAME: line 5000000` (front matter, then one line of
 ///   that length), `NAME: size 20000000`, `NAME: unreadable REASON`, `NAME: loop REASON`;
 /// - `expected.txt`: the findings in English, an empty line, the findings in Indonesian;
-/// - `expected-plan.txt`: the same of what the plan finds in content that the check lets pass; for the builder's tests.
+/// - `expected-plan.txt`: the same of what the plan finds in content that the check lets pass; for the builder's tests;
+/// - `live.txt`: the files of the release that is public, a path a line; for the builder's tests.
 struct FaultFolder: Sendable, CustomTestStringConvertible {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Faults")
-  private static let directives = ["expected.txt", "expected-plan.txt", "remove.txt", "generate.txt"]
+  private static let directives = ["expected.txt", "expected-plan.txt", "remove.txt", "generate.txt", "live.txt"]
 
   /// All folders but the sound city, in the order of their names.
   static let all: [FaultFolder] = {

@@ -49,12 +49,13 @@ extension Fields {
     let theme = requiredRecord("theme") { $0.theme() }
     let limits = record("limits") { $0.limits() } ?? .standard
     let gaps = texts("gaps")
+    let gone = records("gone") { $0.gone() }
     guard let name, let tagline, let city, let description, let language, let publisher, let theme else { return nil }
     return Site(
       name: name, tagline: tagline, city: city, description: description, address: address, zone: zone,
       language: language.rawValue, areaCode: areaCode, publisher: publisher, contacts: contacts, links: links,
       licence: licence, headline: headline, maturity: maturity, navigation: navigation, theme: theme, limits: limits,
-      gaps: gaps)
+      gaps: gaps, gone: gone)
   }
 
   /// Contacts, links or actions: a label, and where it leads.
@@ -66,6 +67,24 @@ extension Fields {
       let sources = item.optionalSources()
       return label.map { Contact(label: $0, address: address, note: note, sources: sources) }
     }
+  }
+
+  /// A page that was taken away.
+  private mutating func gone() -> Gone? {
+    let reason = text("reason")
+    let on = day("on")
+    guard let node = required("path"), let scalar = scalar(node, key: "path") else { return nil }
+    guard let path = Path(checking: scalar.text), path.output.hasSuffix(".html") else {
+      findings.report(
+        .badAddress, at: node.place,
+        Phrase(
+          id: "'\(scalar.text)' bukan alamat halaman di situs ini",
+          en: "'\(scalar.text)' is not the path of a page here"),
+        help: Phrase(id: "tulis misalnya '/program/nama-lama/'", en: "write for example '/program/nama-lama/'"))
+      return nil
+    }
+    guard let reason, let on else { return nil }
+    return Gone(path: path, reason: reason, on: on)
   }
 
   private mutating func navigation() -> [Site.Department] {

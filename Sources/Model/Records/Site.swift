@@ -27,12 +27,14 @@ package struct Site: Sendable {
   package let theme: Theme
   package let limits: Limits
   package let gaps: [String]
+  /// Pages that were taken away for good, and why.
+  package let gone: [Gone]
 
   package init(
     name: String, tagline: String, city: String, description: String, address: BaseAddress, zone: TimeZone,
     language: String, areaCode: String?, publisher: Publisher, contacts: [Contact], links: [Contact],
     licence: Licence?, headline: Slug?, maturity: Slug?, navigation: [Department], theme: Theme, limits: Limits,
-    gaps: [String]
+    gaps: [String], gone: [Gone] = []
   ) {
     self.name = name
     self.tagline = tagline
@@ -52,6 +54,7 @@ package struct Site: Sendable {
     self.theme = theme
     self.limits = limits
     self.gaps = gaps
+    self.gone = gone
   }
 }
 
