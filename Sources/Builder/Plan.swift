@@ -15,6 +15,8 @@ package struct Plan: Sendable {
   package let findings: Findings
   /// `site.yaml` cannot be used, so little else could be checked.
   package let isSiteUnusable: Bool
+  /// The waivers without which there would be more findings.
+  package private(set) var waivers: [UsedWaiver] = []
 
   package init(of checked: Checked, asOf: AsOf) {
     guard let city = checked.city else {
@@ -29,6 +31,7 @@ package struct Plan: Sendable {
     self.init(
       edition: edition, wanted: pages + exports + assets + hosting, claims: checked.claims, links: checked.links,
       findings: checked.findings)
+    waivers = checked.waivers
   }
 
   /// The plan of files that may still clash.
@@ -49,7 +52,9 @@ package struct Plan: Sendable {
 
   /// The same plan with more that was found.
   func with(_ findings: Findings) -> Plan {
-    Plan(edition: edition, files: files, findings: findings, isSiteUnusable: isSiteUnusable)
+    var plan = Plan(edition: edition, files: files, findings: findings, isSiteUnusable: isSiteUnusable)
+    plan.waivers = waivers
+    return plan
   }
 
   /// The same plan for those who want no warnings left.
@@ -61,7 +66,7 @@ package struct Plan: Sendable {
           finding.rule, at: finding.place, finding.summary, notes: finding.notes, help: finding.help,
           severity: .error))
     }
-    return Plan(edition: edition, files: files, findings: strict, isSiteUnusable: isSiteUnusable)
+    return with(strict)
   }
 
   /// The file that a browser gets for a path; `nil` when the site has none.

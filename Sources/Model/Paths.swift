@@ -32,4 +32,6 @@ extension Path {
   package static let robots = Path("/robots.txt")
   package static let searchIndex = Path("/cari/indeks.json")
   package static let icon = Path("/ikon.svg")
+  package static let heartbeat = Path("/denyut.json")
+  package static let heartbeatDrawing = Path("/denyut.svg")
 }

@@ -98,7 +98,8 @@ extension Fields {
       dueDays: optionalInteger("due_days", in: 0...366) ?? standard.dueDays,
       evidenceCurrentMonths: optionalMonths("evidence_current") ?? standard.evidenceCurrentMonths,
       evidenceOldMonths: optionalMonths("evidence_old") ?? standard.evidenceOldMonths,
-      newsPerPage: optionalInteger("news_per_page", in: 1...200) ?? standard.newsPerPage)
+      newsPerPage: optionalInteger("news_per_page", in: 1...200) ?? standard.newsPerPage,
+      heartbeatMinutes: optionalMinutes("heartbeat") ?? standard.heartbeatMinutes)
   }
 }
 

@@ -99,6 +99,25 @@ extension Fields {
     return nil
   }
 
+  /// A short time in minutes: `20 minutes`, `1 hour`, at most a week.
+  mutating func optionalMinutes(_ key: String) -> Int? {
+    guard let node = node(key), let scalar = scalar(node, key: key) else { return nil }
+    let words = scalar.text.split(separator: " ")
+    let units = ["minute": 1, "minutes": 1, "menit": 1, "hour": 60, "hours": 60, "jam": 60]
+    if words.count == 2, let count = Int(words[0]), let unit = units[String(words[1])],
+      (1...10_080 / unit).contains(count)
+    {
+      return count * unit
+    }
+    findings.report(
+      .badNumber, at: node.place,
+      Phrase(
+        id: "'\(scalar.text)' bukan jangka waktu dari 1 menit sampai 168 jam",
+        en: "'\(scalar.text)' is not a duration from 1 minute to 168 hours"),
+      help: Phrase(id: "tulis misalnya '20 minutes' atau '1 hour'", en: "write for example '20 minutes' or '1 hour'"))
+    return nil
+  }
+
   /// A period that must be there.
   mutating func period(_ key: String) -> Period? {
     required(key).flatMap { period($0, key: key) }

@@ -152,8 +152,13 @@ package struct Limits: Hashable, Sendable {
   /// From what age evidence is old, in months.
   package let evidenceOldMonths: Int
   package let newsPerPage: Int
+  /// Within how many minutes of a check the next one is promised.
+  package let heartbeatMinutes: Int
 
-  package init(dueDays: Int, evidenceCurrentMonths: Int, evidenceOldMonths: Int, newsPerPage: Int) {
+  package init(
+    dueDays: Int, evidenceCurrentMonths: Int, evidenceOldMonths: Int, newsPerPage: Int, heartbeatMinutes: Int = 20
+  ) {
+    self.heartbeatMinutes = heartbeatMinutes
     self.dueDays = dueDays
     self.evidenceCurrentMonths = evidenceCurrentMonths
     self.evidenceOldMonths = evidenceOldMonths
