@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site serve test audit bench lint format clean setup terang
+.PHONY: site serve test test-long audit bench lint format clean setup terang
 
 PORT ?= 8080
 BUILD := swift build --configuration release --product terang
@@ -24,6 +24,10 @@ serve: terang
 ## test: all tests
 test: setup
 	swift test
+
+## test-long: all tests, those that simulate and try at random at full length
+test-long: setup
+	TERANG_LONG=1 swift test
 
 ## audit: look at Public/site as browsers and validators do
 audit: site

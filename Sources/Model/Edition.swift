@@ -20,6 +20,7 @@ package struct Edition: Sendable {
   package init(of city: City, asOf: Instant) {
     self.city = city
     self.asOf = asOf
+    let today = asOf.day(in: city.site.zone)
     var held: [HeldItem] = []
     news = city.news.filter { item in
       guard let reason = item.heldReason(asOf: asOf) else { return true }
@@ -30,7 +31,7 @@ package struct Edition: Sendable {
       guard let reason = item.heldReason(asOf: asOf) else { return true }
       held.append(HeldItem(item.file, item.path, item.aliases, title: item.title, reason: reason))
       return false
-    }.sorted { ($1.urgency.rank, $0.from, $0.slug) > ($0.urgency.rank, $1.from, $1.slug) }
+    }.map { $0.seen(on: today) }.sorted { ($1.urgency.rank, $0.from, $0.slug) > ($0.urgency.rank, $1.from, $1.slug) }
     self.held = held.sorted { $0.file < $1.file }
     var byTag: [Slug: [Int]] = [:]
     var byProgram: [Slug: [Int]] = [:]

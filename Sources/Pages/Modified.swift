@@ -1,23 +1,38 @@
 /// The day of the newest dated thing that a page tells, for `lastmod` and the footer of feeds: never the clock.
 import Model
 
-/// Collects dates and keeps the newest that is not in the future.
+/// Collects dates and keeps the newest that is not in the future, or the day on which that one changes.
 struct Modified {
+  /// Which day is looked for.
+  enum Sense {
+    /// The newest that is not in the future: what pages and feeds say.
+    case past
+    /// The nearest in the future, on which the answer to the other question will be another one.
+    case ahead
+  }
+
   private let today: Day
-  /// The newest day so far.
+  private let sense: Sense
+  /// The day so far.
   private(set) var day: Day?
 
-  init(by today: Day) { self.today = today }
+  init(by today: Day, _ sense: Sense = .past) {
+    self.today = today
+    self.sense = sense
+  }
 
   mutating func add(_ other: Day?) {
-    guard let other, other <= today else { return }
-    day = day.map { max($0, other) } ?? other
+    guard let other, (other <= today) == (sense == .past) else { return }
+    day = day.map { sense == .past ? max($0, other) : min($0, other) } ?? other
   }
 
   // A period that still runs counts from its first day: its last one is not there yet, and today is the clock's.
   mutating func add(_ period: Period?) {
     guard let period else { return }
-    add(period.last <= today ? period.last : period.first)
+    switch sense {
+    case .past: add(period.last <= today ? period.last : period.first)
+    case .ahead: add(period.first > today ? period.first : period.last)
+    }
   }
 
   mutating func add(_ sources: [Source]) {
@@ -80,15 +95,15 @@ struct Modified {
 extension PageContext {
   /// The day of the newest of the things that `collect` adds; `nil` when none of them is dated.
   func modified(_ collect: (inout Modified) -> Void) -> Day? {
-    var modified = Modified(by: today)
+    var modified = Modified(by: today, dates)
     collect(&modified)
     return modified.day
   }
 }
 
 /// The day of the newest dated thing in the whole edition; `nil` when nothing is dated.
-func newestDay(of edition: Edition) -> Day? {
-  var modified = Modified(by: edition.today)
+func newestDay(of edition: Edition, _ sense: Modified.Sense = .past) -> Day? {
+  var modified = Modified(by: edition.today, sense)
   modified.add(edition.city.sources)
   modified.add(Array(edition.news.prefix(1)))
   for metric in edition.city.metrics { modified.add(metric.latest) }

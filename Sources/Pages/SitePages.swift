@@ -10,14 +10,7 @@ package func sitePages(_ edition: Edition) -> [PlannedFile] {
   let assets = AssetPaths(
     styleSheet: fingerprinted("site", styles, "css"), searchScript: fingerprinted("cari", script, "js"))
   let context = PageContext(edition: edition, assets: assets)
-  var files = context.cityFiles()
-  files += context.metricFiles()
-  files += context.programFiles()
-  files += context.newsFiles()
-  files += context.announcementFiles()
-  files += context.governanceFiles()
-  files += context.dataFiles()
-  files += context.standingFiles()
+  var files = context.pageFiles()
   files += context.redirectFiles()
   files += context.expiredFiles()
   files += context.goneFiles()
@@ -41,10 +34,16 @@ func fingerprint(_ bytes: [UInt8]) -> String {
 }
 
 extension PageContext {
+  /// Every page that tells something, in the order of the departments.
+  func pageFiles() -> [PlannedFile] {
+    cityFiles() + metricFiles() + programFiles() + newsFiles() + announcementFiles() + governanceFiles() + dataFiles()
+      + standingFiles()
+  }
+
   /// The home page, the pillars and the agencies.
   func cityFiles() -> [PlannedFile] {
     let city = edition.city
-    let whole = newestDay(of: edition)
+    let whole = newest
     var files = [
       PlannedFile(.home, kind: .page, modified: whole) { homePage() },
       PlannedFile(.pillars, kind: .page, modified: whole) { pillarListPage() },

@@ -53,7 +53,7 @@ extension Edition {
   /// The newest announcements; a withdrawn one stays and says so. `whenEmpty` dates a feed without any.
   func announcementsFeed(whenEmpty: Instant) -> Feed {
     let entries = announcements.map { item in
-      let withdrawal = item.withdrawal.flatMap { $0.on <= today ? $0 : nil }
+      let withdrawal = item.withdrawal
       let withdrawn = withdrawal.map { Instant($0.on, in: site.zone) } ?? item.from
       return Feed.Entry(
         id: permanentID(of: item.path, aliases: item.aliases), path: item.path,

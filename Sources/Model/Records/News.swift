@@ -107,7 +107,7 @@ package struct Announcement: Sendable {
   package let programs: [Slug]
   package let sources: [Source]
   package let actions: [Contact]
-  package let withdrawal: Withdrawal?
+  package internal(set) var withdrawal: Withdrawal?
   package let isDraft: Bool
   package let body: Prose
   package let aliases: [Alias]

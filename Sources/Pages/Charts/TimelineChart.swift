@@ -57,38 +57,39 @@ struct TimelinePlan {
   }
 
   /// All years that anything falls into; today only when the plan or a step reaches it.
-  fileprivate var years: ClosedRange<Int>? {
+  var years: ClosedRange<Int>? {
     let all =
       marks.flatMap { [$0.due, $0.done] }.compactMap { $0 }.map(\.year)
       + (runs.map { [$0.lowerBound, $0.upperBound] } ?? [])
     guard let first = all.min(), let last = all.max() else { return nil }
     return first...last
   }
+
+  /// Steps whose planned time passed without news of them.
+  func overdue(on day: Day) -> Int {
+    marks.count { mark in mark.done == nil && mark.due.map { $0.last < day } ?? false }
+  }
 }
 
 extension PageContext {
   /// The milestones of the whole programme against the span of its masterplan.
-  func timelineChart(
-    title: String, milestones: [Milestone], from: Period?, until: Period?, id: ID, into page: inout Writer
-  ) {
+  func plan(of program: Program, milestones: [Milestone], on day: Day) -> TimelinePlan {
     let marks = milestones.map { TimelineMark(title: $0.title, due: $0.due, done: $0.done) }
-    timelineFigure(
-      TimelinePlan(title: title, runs: years(from, until), isOpen: until == nil, marks: marks), today: today, id: id,
-      into: &page)
+    return TimelinePlan(
+      title: program.title, runs: years(of: program, on: day), isOpen: program.until == nil, marks: marks)
   }
 
-  /// The period and milestones of a programme; nothing when it has no dates.
-  func timelineChart(of program: Program, id: ID, into page: inout Writer) {
+  /// The period and milestones of a programme.
+  func plan(of program: Program, on day: Day) -> TimelinePlan {
     let marks = program.milestones.map { TimelineMark(title: $0.title, due: $0.due, done: $0.done) }
-    let plan = TimelinePlan(
-      title: "Rencana dan kenyataan \(program.title)", runs: years(program.from, program.until),
+    return TimelinePlan(
+      title: "Rencana dan kenyataan \(program.title)", runs: years(of: program, on: day),
       isOpen: program.until == nil, marks: marks)
-    timelineFigure(plan, today: today, id: id, into: &page)
   }
 
-  private func years(_ from: Period?, _ until: Period?) -> ClosedRange<Int>? {
-    guard let from = from?.year else { return nil }
-    let end = until?.year ?? max(today.year, from)
+  private func years(of program: Program, on day: Day) -> ClosedRange<Int>? {
+    guard let from = program.from?.year else { return nil }
+    let end = program.until?.year ?? max(day.year, from)
     return from <= end ? from...end : nil
   }
 }
@@ -156,7 +157,7 @@ private func timelineSentence(_ plan: TimelinePlan, _ today: Day) -> String {
   }
   let done = plan.marks.count { $0.done != nil }
   let late = plan.marks.count(where: \.isLate)
-  let overdue = plan.marks.count { mark in mark.done == nil && mark.due.map { $0.last < today } ?? false }
+  let overdue = plan.overdue(on: today)
   let all = Words.count(plan.marks.count)
   var text =
     done == plan.marks.count

@@ -8,12 +8,19 @@ package struct PageContext: Sendable {
   let assets: AssetPaths
   /// The day of the newest thing told, for the footer. Not the clock: pages must not change where nothing happened.
   let newest: Day?
+  /// Which dates the planned files carry.
+  let dates: Modified.Sense
 
   /// Views of an edition, with the fingerprinted places of the files that they link to.
   package init(edition: Edition, assets: AssetPaths) {
+    self.init(edition: edition, assets: assets, dates: .past)
+  }
+
+  init(edition: Edition, assets: AssetPaths, dates: Modified.Sense) {
     self.edition = edition
     self.assets = assets
-    newest = newestDay(of: edition)
+    self.dates = dates
+    newest = newestDay(of: edition, dates)
   }
 
   var base: String { edition.site.address.base }

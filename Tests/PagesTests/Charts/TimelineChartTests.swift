@@ -11,7 +11,8 @@ import Testing
   ) throws -> Drawn {
     let program = try Sample.program(milestones: milestones, from: from, until: until)
     let context = Sample.context(try Sample.edition())
-    return Drawn { context.timelineChart(of: program, id: ID("t"), into: &$0) }
+    let plan = context.plan(of: program, on: context.today)
+    return Drawn { timelineFigure(plan, today: context.today, id: ID("t"), into: &$0) }
   }
 
   @Test func withoutDatesNothingIsWritten() throws {

@@ -14,7 +14,8 @@ extension PageContext {
           page.element(.div) { page in
             page.element(.h3) { textLink(program.title, .page(program.path), into: &$0) }
             if let words = planSentence(program) { sentence(words, into: &page) }
-            planChart(program, into: &page)
+            timelineFigure(
+              governancePlan(program, on: today), today: today, id: ID("rencana", program.id), into: &page)
             origin(
               period: program.span.map { "Masa \($0)" }, sources: program.sources, badges: badges(of: program),
               into: &page)
@@ -25,14 +26,9 @@ extension PageContext {
   }
 
   /// The years of the plan with the milestones that name it; where none does, with its own.
-  private func planChart(_ program: Program, into page: inout Writer) {
+  func governancePlan(_ program: Program, on day: Day) -> TimelinePlan {
     let milestones = edition.milestones.filter { $0.programs.contains(program.id) }
-    guard !milestones.isEmpty else {
-      return timelineChart(of: program, id: ID("rencana", program.id), into: &page)
-    }
-    timelineChart(
-      title: program.title, milestones: milestones, from: program.from, until: program.until,
-      id: ID("rencana", program.id), into: &page)
+    return milestones.isEmpty ? plan(of: program, on: day) : plan(of: program, milestones: milestones, on: day)
   }
 
   /// `Tahun ke-7 dari 10.`

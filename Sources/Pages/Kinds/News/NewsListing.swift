@@ -115,8 +115,13 @@ extension PageContext {
       let until = last.length == .day ? last.enclosing(.month) : last
       let span = first.year == last.year ? Words.period(until) : "\(first.year) sampai \(Words.period(until))"
       let text = "\(count) kabar dari \(span), diringkas dari sumber yang ditautkan."
-      guard listing.kind == .all, last.last.adding(months: 3) < today else { return text }
+      guard listing.kind == .all, last.firstSilentDay <= today else { return text }
       return "\(text) Sesudah \(Words.period(until)) belum ada kabar yang ditemukan."
     }
   }
+}
+
+extension Period {
+  /// The day from which it is worth saying that nothing newer was found: three months after the last day.
+  var firstSilentDay: Day { last.adding(months: 3).adding(days: 1) }
 }

@@ -64,9 +64,8 @@ extension PageContext {
   func programMilestones(_ program: Program, into page: inout Writer) {
     guard !program.milestones.isEmpty else { return }
     section(ID("tonggak"), title: "Tonggak", lead: "Rencana dan kenyataan berdampingan.", into: &page) { page in
-      // Where no step has both dates there is nothing to set side by side, and the list says it all.
-      if program.milestones.contains(where: { $0.due != nil && $0.done != nil }) {
-        timelineChart(of: program, id: ID("tonggak-gambar"), into: &page)
+      if program.hasTimeline {
+        timelineFigure(plan(of: program, on: today), today: today, id: ID("tonggak-gambar"), into: &page)
       }
       timeline(
         program.milestones.map { item in
@@ -85,6 +84,12 @@ extension PageContext {
       }
     }
   }
+}
+
+extension Program {
+  /// Whether its steps are drawn: where none has both dates there is nothing to set side by side, and the list says it
+  /// all.
+  var hasTimeline: Bool { milestones.contains { $0.due != nil && $0.done != nil } }
 }
 
 extension Edition {

@@ -4,7 +4,7 @@ import Model
 
 extension PageContext {
   func standingFiles() -> [PlannedFile] {
-    let whole = newestDay(of: edition)
+    let whole = newest
     return edition.city.pages.map { item in
       PlannedFile(item.path, kind: .page, modified: modified { $0.add(item.sources) }) { standingPage(item) }
     } + [
