@@ -75,7 +75,10 @@ import Testing
           RedirectMatch 301 "^/kota/unduh/a\\.csv$" "/kota/data/a.csv"
           RedirectMatch 410 "^/kota/program/habis/$"
         </IfModule>
-        ErrorDocument 410 "%{REQUEST_URI}index.html"
+
+        <If "%{REQUEST_URI} == '/kota/program/habis/'">
+          ErrorDocument 410 /kota/program/habis/index.html
+        </If>
 
         <IfModule mod_headers.c>
           Header always set Content-Security-Policy "\(Self.policy)"

@@ -58,7 +58,10 @@ extension HostingRules {
     for path in gone { lines.append("RedirectMatch 410 \"^\(pattern(place(path)))$\"") }
     section("IfModule mod_alias.c", lines, &text)
     // The page below the path that is gone tells why it is.
-    if !gone.isEmpty { text += "ErrorDocument 410 \"%{REQUEST_URI}index.html\"\n" }
+    for path in gone {
+      let document = place(path) + "index.html"
+      section("If \"%{REQUEST_URI} == '\(place(path))'\"", ["ErrorDocument 410 \(document)"], &text)
+    }
   }
 
   private func headers(into text: inout String) {
