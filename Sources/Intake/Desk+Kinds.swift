@@ -43,7 +43,7 @@ extension Desk {
   mutating func areas() -> [Area] {
     let name = "areas.csv"
     guard folder.entries[name] != nil else { return [] }
-    guard let bytes = bytes(name), let table = CSVTable.parse(name: name, bytes: bytes, findings: &findings),
+    guard let bytes = bytes(name), let table = SheetTable.parse(name: name, bytes: bytes, findings: &findings),
       let reader = AreaReader(table, registers: registers, findings: &findings)
     else {
       registers.unread.insert(name)
@@ -104,7 +104,7 @@ extension Desk {
       let metric = open(file) { fields, definition in
         fields.metric(id: file.slug, definition: definition) { shape, findings in
           guard let bytes,
-            let table = CSVTable.parse(name: String(tableName), bytes: bytes, findings: &findings),
+            let table = SheetTable.parse(name: String(tableName), bytes: bytes, findings: &findings),
             let reader = ObservationReader(table, shape: shape, registers: registers, findings: &findings)
           else { return nil }
           return reader.read(findings: &findings)

@@ -1,4 +1,4 @@
-// CSVTable: each refusal, with line, counts and remedy.
+// SheetTable: each refusal, with line, counts and remedy.
 
 import Diagnostics
 import Testing
@@ -96,7 +96,7 @@ import Testing
       if seed % 3 == 0 { bytes = (0..<60).map { _ in UInt8.random(in: 0...255, using: &numbers) } }
       if seed % 7 == 0 { bytes = [0xFF, 0xFE] + bytes }
       var findings = Findings()
-      let parsed = CSVTable.parse(name: "t.csv", bytes: bytes, findings: &findings)
+      let parsed = SheetTable.parse(name: "t.csv", bytes: bytes, findings: &findings)
       #expect(parsed != nil || findings.hasErrors, "seed \(seed)")
       if let parsed { #expect(parsed.rows.allSatisfy { $0.cells.count == parsed.header.count }) }
     }

@@ -1,4 +1,4 @@
-// CSVTable: files as spreadsheets export them.
+// SheetTable: files as spreadsheets export them.
 
 import Diagnostics
 import Testing
@@ -8,7 +8,7 @@ import Testing
 /// A table as text: dialect, then a row a line with its cells between bars, or the findings.
 func table(_ bytes: [UInt8]) -> String {
   var findings = Findings()
-  let table = CSVTable.parse(name: "t.csv", bytes: bytes, findings: &findings)
+  let table = SheetTable.parse(name: "t.csv", bytes: bytes, findings: &findings)
   var lines = findings.isEmpty ? [] : [listing(findings)]
   if let table {
     lines.append("\(table.dialect.separator.shown) \(table.dialect.encoding.rawValue)")
@@ -80,7 +80,7 @@ func table(_ bytes: [UInt8]) -> String {
 
   @Test func `Cells know their place in characters`() throws {
     var findings = Findings()
-    let parsed = CSVTable.parse(name: "t.csv", bytes: utf8("é;b\n ü ;\"x\ny\"\n"), findings: &findings)
+    let parsed = SheetTable.parse(name: "t.csv", bytes: utf8("é;b\n ü ;\"x\ny\"\n"), findings: &findings)
     let row = try #require(parsed?.rows.first)
     #expect(
       parsed?.header.map(\.place) == [

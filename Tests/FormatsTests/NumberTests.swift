@@ -10,7 +10,7 @@ import Testing
   /// The values of cells that stand one below the other, with the findings.
   private func read(_ texts: [String]) -> String {
     let cells = texts.enumerated().map { index, text in
-      CSVTable.Cell(
+      SheetTable.Cell(
         text: text, place: Place(file: "t.csv", line: index + 2, column: 3, length: text.unicodeScalars.count))
     }
     let dialect = NumberDialect.decide(from: cells)
@@ -71,7 +71,7 @@ import Testing
     ("1,230", "write '1230' or '1,2300'; one clear number decides for the whole file"),
   ])
   func `The remedy for two readings is clear itself`(text: String, expected: String) {
-    let cell = CSVTable.Cell(text: text, place: Place(file: "t.csv", line: 2))
+    let cell = SheetTable.Cell(text: text, place: Place(file: "t.csv", line: 2))
     var findings = Findings()
     #expect(NumberDialect.decide(from: [cell]).read(cell, findings: &findings) == nil)
     #expect(findings.sorted.first?.help?.english == expected)
@@ -95,8 +95,8 @@ import Testing
   }
 
   @Test func `The earlier cell decides, whichever column is given first`() {
-    let later = CSVTable.Cell(text: "3.5", place: Place(file: "t.csv", line: 3, column: 1))
-    let earlier = CSVTable.Cell(text: "3,5", place: Place(file: "t.csv", line: 2, column: 9))
+    let later = SheetTable.Cell(text: "3.5", place: Place(file: "t.csv", line: 3, column: 1))
+    let earlier = SheetTable.Cell(text: "3,5", place: Place(file: "t.csv", line: 2, column: 9))
     #expect(NumberDialect.decide(from: [later, earlier]).mark == .comma)
     #expect(NumberDialect.decide(from: [later, earlier]).evidence == earlier)
   }
@@ -121,7 +121,7 @@ import Testing
       var numbers = SeededNumbers(seed: UInt64(seed))
       let text = (0..<Int.random(in: 1...8, using: &numbers)).compactMap { _ in pieces.randomElement(using: &numbers) }
         .joined()
-      let cell = CSVTable.Cell(text: text, place: Place(file: "t.csv", line: 2, column: 1))
+      let cell = SheetTable.Cell(text: text, place: Place(file: "t.csv", line: 2, column: 1))
       var findings = Findings()
       let value = NumberDialect.decide(from: [cell]).read(cell, findings: &findings)
       #expect((value != nil) == (findings.isEmpty && !NumberReading.isMissing(text)), "'\(text)'")

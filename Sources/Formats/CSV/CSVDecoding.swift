@@ -8,7 +8,7 @@ enum CSVDecoding {
   /// that has proper UTF-8 letters as well was damaged, and guessing would publish the damage.
   static func decode(
     _ bytes: [UInt8], name: String, findings: inout Findings
-  ) -> (text: [UInt8], encoding: CSVTable.Dialect.Encoding)? {
+  ) -> (text: [UInt8], encoding: SheetTable.Dialect.Encoding)? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return utf16(bytes, name: name, findings: &findings).map { ($0, .utf16) }
     }

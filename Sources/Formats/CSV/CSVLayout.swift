@@ -4,7 +4,7 @@ import Diagnostics
 
 /// The separator of a file and the records that it gives.
 struct CSVLayout {
-  let separator: CSVTable.Dialect.Separator
+  let separator: SheetTable.Dialect.Separator
   let records: [CSVRecord]
 
   /// Reads the file with every separator and takes the one that makes a rectangle. Where two do, it is an error that
@@ -13,7 +13,7 @@ struct CSVLayout {
   static func find(in file: TextFile, findings: inout Findings) -> CSVLayout? {
     let declared = declaration(in: file, findings: &findings)
     guard let declared else { return nil }
-    let separators = declared.separator.map { [$0] } ?? CSVTable.Dialect.Separator.allCases
+    let separators = declared.separator.map { [$0] } ?? SheetTable.Dialect.Separator.allCases
     let readings = separators.map { CSVReading(file, from: declared.start, $0) }
     let rectangles = readings.filter { $0.isRectangle }
     let best: CSVReading
@@ -42,7 +42,7 @@ struct CSVLayout {
   /// Excel's own way to declare the separator: a first line `sep=;`. `nil` when it declares one that we do not read.
   private static func declaration(
     in file: TextFile, findings: inout Findings
-  ) -> (separator: CSVTable.Dialect.Separator?, start: Int)? {
+  ) -> (separator: SheetTable.Dialect.Separator?, start: Int)? {
     let range = file.range(ofLine: 1)
     var line = file.bytes[range]
     if line.first == UInt8(ascii: "\""), line.last == UInt8(ascii: "\""), line.count > 1 {
@@ -51,7 +51,7 @@ struct CSVLayout {
     guard line.count == 5, String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep=", let last = line.last
     else { return (nil, 0) }
     let start = file.range(ofLine: 2).lowerBound
-    if let separator = CSVTable.Dialect.Separator(rawValue: last) { return (separator, start) }
+    if let separator = SheetTable.Dialect.Separator(rawValue: last) { return (separator, start) }
     let shown = String(decoding: [last], as: UTF8.self)
     findings.report(
       .csvShape, at: file.place(of: range),
@@ -101,7 +101,7 @@ struct CSVLayout {
 
 /// A file read with one separator, and how well that fits.
 private struct CSVReading {
-  let separator: CSVTable.Dialect.Separator
+  let separator: SheetTable.Dialect.Separator
   let tokens: CSVTokens
   /// Columns of the header.
   let headerWidth: Int
@@ -111,7 +111,7 @@ private struct CSVReading {
   /// Rows that the separator cuts at all.
   private let split: Int
 
-  init(_ file: TextFile, from start: Int, _ separator: CSVTable.Dialect.Separator) {
+  init(_ file: TextFile, from start: Int, _ separator: SheetTable.Dialect.Separator) {
     self.separator = separator
     tokens = CSVTokens(file.bytes, from: start, separator: separator.rawValue)
     let filled = tokens.records.filter { !$0.isBlank }
@@ -131,7 +131,7 @@ private struct CSVReading {
   }
 }
 
-extension CSVTable.Dialect.Separator {
+extension SheetTable.Dialect.Separator {
   /// How a message shows it.
   var shown: String {
     switch self {

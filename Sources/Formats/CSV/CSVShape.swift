@@ -8,11 +8,11 @@ struct CSVShaper {
   let records: [CSVRecord]
 
   /// The names of the columns, or `nil` when one is empty or two are alike.
-  func header(findings: inout Findings) -> [CSVTable.Cell]? {
+  func header(findings: inout Findings) -> [SheetTable.Cell]? {
     guard let record = records.first else { return nil }
     let cells = cells(of: record, width(of: record))
     var isSound = true
-    var seen: [String: CSVTable.Cell] = [:]
+    var seen: [String: SheetTable.Cell] = [:]
     for (number, cell) in cells.enumerated() {
       if cell.text.isEmpty {
         isSound = false
@@ -41,12 +41,12 @@ struct CSVShaper {
   }
 
   /// The rows that are as wide as the header; the others are reported.
-  func rows(width: Int, findings: inout Findings) -> [CSVTable.Row] {
-    var rows: [CSVTable.Row] = []
+  func rows(width: Int, findings: inout Findings) -> [SheetTable.Row] {
+    var rows: [SheetTable.Row] = []
     for record in records.dropFirst() {
       let line = file.lineNumber(at: record.offset)
       if record.cells.count >= width, record.width <= width {
-        rows.append(CSVTable.Row(cells: cells(of: record, width), line: line))
+        rows.append(SheetTable.Row(cells: cells(of: record, width), line: line))
         continue
       }
       let count = max(record.width, min(record.cells.count, width))
@@ -66,8 +66,8 @@ struct CSVShaper {
     return rows
   }
 
-  private func cells(of record: CSVRecord, _ width: Int) -> [CSVTable.Cell] {
+  private func cells(of record: CSVRecord, _ width: Int) -> [SheetTable.Cell] {
     let tokens = record.cells.prefix(width)
-    return zip(tokens, file.places(of: tokens.lazy.map(\.range))).map { CSVTable.Cell(text: $0.text, place: $1) }
+    return zip(tokens, file.places(of: tokens.lazy.map(\.range))).map { SheetTable.Cell(text: $0.text, place: $1) }
   }
 }

@@ -5,7 +5,7 @@ import Model
 
 extension NumberDialect {
   func reportAmbiguous(
-    _ cell: CSVTable.Cell, _ grouped: Decimal, _ fraction: Decimal, _ own: DecimalMark, to findings: inout Findings
+    _ cell: SheetTable.Cell, _ grouped: Decimal, _ fraction: Decimal, _ own: DecimalMark, to findings: inout Findings
   ) {
     let (text, byte) = (excerpt(cell.text), own.shown)
     let (whole, point) = (grouped.description, fraction.description)
@@ -25,7 +25,7 @@ extension NumberDialect {
         en: "write '\(whole)' or '\(shown)'; one clear number decides for the whole file"))
   }
 
-  func reportConflict(_ cell: CSVTable.Cell, _ own: DecimalMark, to findings: inout Findings) {
+  func reportConflict(_ cell: SheetTable.Cell, _ own: DecimalMark, to findings: inout Findings) {
     let other: DecimalMark = own == .comma ? .point : .comma
     let notes = evidence.map { evidence in
       Diagnostic.Note(

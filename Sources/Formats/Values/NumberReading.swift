@@ -23,12 +23,12 @@ package struct NumberDialect: Sendable {
   /// The decimal mark, or `nil` when no cell shows it.
   package let mark: DecimalMark?
   /// The first cell that can be read in one way only, which decided.
-  package let evidence: CSVTable.Cell?
+  package let evidence: SheetTable.Cell?
 
   /// Decides from all cells of the columns that hold numbers. Columns of codes or dates must not be among them: `35.71`
   /// would count as a number.
-  package static func decide(from cells: some Sequence<CSVTable.Cell>) -> NumberDialect {
-    var first: (mark: DecimalMark, cell: CSVTable.Cell)?
+  package static func decide(from cells: some Sequence<SheetTable.Cell>) -> NumberDialect {
+    var first: (mark: DecimalMark, cell: SheetTable.Cell)?
     for cell in cells {
       guard case .sure(_, let mark)? = NumberForm(cell.text) else { continue }
       // By place and not by order of columns, so that a conflict is reported at the later cell.
@@ -39,7 +39,7 @@ package struct NumberDialect: Sendable {
 
   /// The number in a cell. A percent sign is dropped: `12%` is 12, as the unit says percent. `nil` without a finding
   /// for a cell that stands for no value; `ambiguous-number` and `bad-number` are reported.
-  package func read(_ cell: CSVTable.Cell, findings: inout Findings) -> Decimal? {
+  package func read(_ cell: SheetTable.Cell, findings: inout Findings) -> Decimal? {
     guard !NumberReading.isMissing(cell.text) else { return nil }
     switch NumberForm(cell.text) {
     case .whole(let value):

@@ -14,12 +14,12 @@ struct AreaReader {
     "sumber": "source", "lintang": "latitude", "bujur": "longitude", "catatan": "note",
   ]
 
-  private let table: CSVTable
+  private let table: SheetTable
   private let registers: Registers
   private let positions: [String: Int]
 
   /// A reader for a table, or `nil` when its header cannot be used.
-  init?(_ table: CSVTable, registers: Registers, findings: inout Findings) {
+  init?(_ table: SheetTable, registers: Registers, findings: inout Findings) {
     guard let positions = Self.positions(in: table, findings: &findings) else { return nil }
     self.table = table
     self.registers = registers
@@ -58,7 +58,7 @@ struct AreaReader {
     return places.map(\.0)
   }
 
-  private static func positions(in table: CSVTable, findings: inout Findings) -> [String: Int]? {
+  private static func positions(in table: SheetTable, findings: inout Findings) -> [String: Int]? {
     var positions: [String: Int] = [:]
     var isComplete = true
     var mistyped: Set<String> = []

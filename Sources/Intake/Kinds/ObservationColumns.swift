@@ -38,7 +38,7 @@ struct ObservationColumns {
   private(set) var breakdowns: [(name: String, position: Int)] = []
 
   /// The columns of a header, or `nil` when one that must be there is not. Every fault of the header is reported.
-  init?(_ table: CSVTable, breakdowns declared: [String], findings: inout Findings) {
+  init?(_ table: SheetTable, breakdowns declared: [String], findings: inout Findings) {
     var isComplete = true
     var mistyped: Set<String> = []
     for (index, cell) in table.header.enumerated() {

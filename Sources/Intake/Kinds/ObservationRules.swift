@@ -16,10 +16,10 @@ struct ObservationReader {
   let registers: Registers
   private let columns: ObservationColumns
   private let numbers: NumberDialect
-  private let table: CSVTable
+  private let table: SheetTable
 
   /// A reader for a table, or `nil` when its header cannot be used.
-  init?(_ table: CSVTable, shape: MetricShape, registers: Registers, findings: inout Findings) {
+  init?(_ table: SheetTable, shape: MetricShape, registers: Registers, findings: inout Findings) {
     guard let columns = ObservationColumns(table, breakdowns: shape.breakdowns, findings: &findings) else { return nil }
     self.table = table
     self.shape = shape

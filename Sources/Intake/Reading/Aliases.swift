@@ -1,5 +1,5 @@
 /// Short names for the parts of a table.
 internal import Formats
 
-typealias Cell = CSVTable.Cell
-typealias Row = CSVTable.Row
+typealias Cell = SheetTable.Cell
+typealias Row = SheetTable.Row

@@ -71,7 +71,7 @@ enum ProseReader {
       return nil
     }
     guard case .file(let bytes) = entry else { return nil }
-    guard let table = CSVTable.parse(name: name, bytes: bytes, findings: &findings) else { return nil }
+    guard let table = SheetTable.parse(name: name, bytes: bytes, findings: &findings) else { return nil }
     let title = String(embed.argument.split(separator: "/").last?.dropLast(4) ?? "")
     return .table(
       DataTable(title: title, header: table.header.map(\.text), rows: table.rows.map { $0.cells.map(\.text) }))

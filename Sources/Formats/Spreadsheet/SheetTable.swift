@@ -1,9 +1,9 @@
-// A table as a spreadsheet exported it: header, rows, and the place of every cell.
+// A table as a spreadsheet wrote it: header, rows, and the place of every cell.
 
 package import Diagnostics
 
-/// A CSV file, read and found to be rectangular.
-package struct CSVTable: Sendable {
+/// A table out of a spreadsheet, read and found to be rectangular.
+package struct SheetTable: Sendable {
   /// How the file was written, as found out from all of it.
   package struct Dialect: Hashable, Sendable {
     /// What stands between two cells.
@@ -72,7 +72,7 @@ package struct CSVTable: Sendable {
   /// sure reading. Rows of the wrong width are reported and left out, so that the others are checked in the same run.
   package static func parse(
     name: String, bytes: [UInt8], limits: TextFile.Limits = .standard, findings: inout Findings
-  ) -> CSVTable? {
+  ) -> SheetTable? {
     guard let (text, encoding) = CSVDecoding.decode(bytes, name: name, findings: &findings) else { return nil }
     guard let file = TextFile(name: name, bytes: text, limits: limits, findings: &findings) else { return nil }
     guard let layout = CSVLayout.find(in: file, findings: &findings) else { return nil }
@@ -80,6 +80,6 @@ package struct CSVTable: Sendable {
     let shaper = CSVShaper(file: file, records: layout.records.filter { !$0.isBlank })
     guard let header = shaper.header(findings: &findings) else { return nil }
     let rows = shaper.rows(width: header.count, findings: &findings)
-    return CSVTable(name: name, header: header, rows: rows, dialect: dialect)
+    return SheetTable(name: name, header: header, rows: rows, dialect: dialect)
   }
 }
