@@ -21,6 +21,12 @@ site: terang
 serve: terang
 	$(TERANG) serve --port $(PORT)
 
+.PHONY: rules
+## rules: write the rule reference, in English and in Indonesian, from the rule book
+rules: terang
+	$(TERANG) explain --markdown --lang en > Documentation/rules.md
+	$(TERANG) explain --markdown --lang id > Documentation/panduan/aturan.md
+
 ## test: all tests
 test: setup
 	swift test

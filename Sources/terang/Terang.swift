@@ -19,7 +19,7 @@ struct Terang: AsyncParsableCommand {
         73/74 output cannot be written, 75 another run holds the lock, 78 site.yaml is unusable.
         """),
     version: "terang 0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ServeCommand.self])
 }
 
 extension Language: ExpressibleByArgument {}

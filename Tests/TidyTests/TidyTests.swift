@@ -45,7 +45,8 @@ struct TidyTests {
       .filter { $0.trimmed.hasPrefix("case ") && $0.contains(" = \"") || $0.trimmed.hasPrefix("case encoding") }
       .compactMap { $0.trimmed.dropFirst(5).split(separator: " ").first.map(String.init) }
     #expect(cases.count > 30)
-    let code = SourceTree.files.filter { $0.name != "Diagnostics/Rule.swift" }.flatMap(\.code).joined(separator: "\n")
+    // The rule book names every rule and reports none.
+    let code = SourceTree.files.filter { $0.room != "Diagnostics" }.flatMap(\.code).joined(separator: "\n")
     for name in cases {
       #expect(code.contains(".\(name)"), "rule '\(name)' is never reported")
     }

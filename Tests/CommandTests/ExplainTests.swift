@@ -1,0 +1,30 @@
+// `terang explain` as a person runs it.
+import Testing
+
+@Suite struct ExplainTests {
+  @Test func aRuleIsExplained() throws {
+    let ending = try terang(["explain", "figure-source", "--lang", "en"])
+    #expect(ending.code == 0)
+    #expect(ending.output.hasPrefix("figure-source (error: stops the release)\n\nNo figure without a source.\n"))
+    #expect(ending.errors == "")
+  }
+
+  @Test func withoutARuleAllAreListed() throws {
+    let ending = try terang(["explain", "--lang", "id"])
+    #expect(ending.code == 0)
+    #expect(ending.output.contains("\nfigure-source         Tidak ada angka tanpa sumber.\n"))
+  }
+
+  @Test func aMistypedRuleIsRefusedWithTheOneThatWasMeant() throws {
+    let ending = try terang(["explain", "figure-sorce", "--lang", "en"])
+    #expect(
+      ending
+        == Ending(
+          code: 64, output: "",
+          errors: """
+            error: 'figure-sorce' is not the id of a rule; did you mean 'figure-source'?
+              help: 'terang explain' lists them all
+
+            """))
+  }
+}
