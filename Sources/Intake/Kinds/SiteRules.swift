@@ -50,12 +50,13 @@ extension Fields {
     let limits = record("limits") { $0.limits() } ?? .standard
     let gaps = texts("gaps")
     let gone = records("gone") { $0.gone() }
+    let keep = keptPaths()
     guard let name, let tagline, let city, let description, let language, let publisher, let theme else { return nil }
     return Site(
       name: name, tagline: tagline, city: city, description: description, address: address, zone: zone,
       language: language.rawValue, areaCode: areaCode, publisher: publisher, contacts: contacts, links: links,
       licence: licence, headline: headline, maturity: maturity, navigation: navigation, theme: theme, limits: limits,
-      gaps: gaps, gone: gone)
+      gaps: gaps, gone: gone, keep: keep)
   }
 
   /// Contacts, links or actions: a label, and where it leads.

@@ -20,7 +20,8 @@ extension Fields {
     node(key).flatMap { scalar($0, key: key)?.text }
   }
 
-  private mutating func nonEmpty(_ node: YAMLNode, key: String) -> String? {
+  /// The text of a node; one that is empty is reported.
+  mutating func nonEmpty(_ node: YAMLNode, key: String) -> String? {
     guard let scalar = scalar(node, key: key) else { return nil }
     let text = scalar.text.trimmed
     guard text.isEmpty else { return text }

@@ -29,12 +29,15 @@ package struct Site: Sendable {
   package let gaps: [String]
   /// Pages that were taken away for good, and why.
   package let gone: [Gone]
+  /// Files of others that stay in the web root from release to release: paths, or folders with all that is below them;
+  /// `*` stands for any characters within a name.
+  package let keep: [String]
 
   package init(
     name: String, tagline: String, city: String, description: String, address: BaseAddress, zone: TimeZone,
     language: String, areaCode: String?, publisher: Publisher, contacts: [Contact], links: [Contact],
     licence: Licence?, headline: Slug?, maturity: Slug?, navigation: [Department], theme: Theme, limits: Limits,
-    gaps: [String], gone: [Gone] = []
+    gaps: [String], gone: [Gone] = [], keep: [String] = []
   ) {
     self.name = name
     self.tagline = tagline
@@ -55,6 +58,7 @@ package struct Site: Sendable {
     self.limits = limits
     self.gaps = gaps
     self.gone = gone
+    self.keep = keep
   }
 }
 
