@@ -63,7 +63,10 @@ package struct Build: Sendable {
 
   /// Plan → bytes, on all cores.
   package func render(_ plan: Plan) async -> Release {
-    await Release(renderAll(plan.files).map { Release.File(path: $0.path.output, bytes: $0.bytes) })
+    let site = plan.edition?.site
+    return await Release(
+      renderAll(plan.files).map { Release.File(path: $0.path.output, bytes: $0.bytes) }, keep: site?.keep ?? [],
+      asOf: plan.edition.map { $0.asOf.rfc3339(in: $0.site.zone) })
   }
 
   /// How a run ended.

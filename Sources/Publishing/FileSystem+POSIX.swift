@@ -7,17 +7,21 @@ extension FileSystem {
     status: { path throws(SystemError) in try POSIX.status(path) },
     list: { folder throws(SystemError) in try POSIX.list(folder) },
     read: { path throws(SystemError) in try POSIX.read(path) },
-    create: { path, bytes throws(SystemError) in try POSIX.create(path, bytes) },
+    create: { path, bytes, modified throws(SystemError) in try POSIX.create(path, bytes, modified) },
+    copy: { from, to throws(SystemError) in try POSIX.copy(from, to) },
+    setTime: { path, modified throws(SystemError) in try POSIX.setTime(path, modified) },
     rename: { from, to throws(SystemError) in try POSIX.check(Glibc.rename(from, to), to) },
-    exchange: { one, other throws(SystemError) in try exchangeFiles(one, other) },
+    exchange: { one, other throws(SystemError) in try GNU.exchange(one, other) },
     makeFolder: { path throws(SystemError) in try POSIX.check(mkdir(path, 0o755), path) },
     removeFile: { path throws(SystemError) in try POSIX.check(unlink(path), path) },
     removeFolder: { path throws(SystemError) in try POSIX.removeFolder(path) },
-    lock: { path throws(SystemError) in try POSIX.lock(path) },
+    sync: { path throws(SystemError) in try POSIX.sync(path) },
+    syncAll: { folder throws(SystemError) in try GNU.syncAll(folder) },
+    lock: { path, holder throws(SystemError) in try POSIX.lock(path, holder) },
     unlock: { descriptor in POSIX.unlock(descriptor) })
 }
 
-/// The calls themselves.
+/// The calls themselves; those that write are in another file.
 enum POSIX {
   static func failure(_ path: String, code: Int32 = errno) -> SystemError {
     SystemError(code: code, reason: String(cString: strerror(code)), path: path)
@@ -27,18 +31,21 @@ enum POSIX {
     if result != 0 { throw failure(path) }
   }
 
-  static func status(_ path: String) throws(SystemError) -> FileSystem.Kind? {
+  static func status(_ path: String) throws(SystemError) -> FileSystem.Status? {
     var info = stat()
     if lstat(path, &info) != 0 {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw failure(path)
     }
-    return switch info.st_mode & S_IFMT {
-    case S_IFREG: .file(size: Int(info.st_size))
-    case S_IFDIR: .folder
-    case S_IFLNK: .link
-    default: .other
-    }
+    let kind: FileSystem.Kind =
+      switch info.st_mode & S_IFMT {
+      case S_IFREG: .file(size: Int(info.st_size))
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    return FileSystem.Status(
+      kind: kind, modified: info.st_mtim.tv_sec * POSIX.nanosecondsPerSecond + info.st_mtim.tv_nsec)
   }
 
   static func list(_ folder: String) throws(SystemError) -> [String] {
@@ -48,8 +55,10 @@ enum POSIX {
     errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+        tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(validatingCString: $0) }
       }
+      // A mended name would lead to no file, and the file would then be passed over in silence.
+      guard let name else { throw failure(folder, code: EILSEQ) }
       if name != ".", name != ".." { names.append(name) }
       errno = 0
     }
@@ -78,63 +87,13 @@ enum POSIX {
     return bytes
   }
 
-  static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(path) }
-    let code = write(bytes, to: descriptor)
-    // A full disk may be told only when the file is closed.
-    let closed = close(descriptor)
-    if code != 0 { throw failure(path, code: code) }
-    if closed != 0 { throw failure(path) }
-  }
+  static let nanosecondsPerSecond = 1_000_000_000
 
-  /// Writes all bytes; the number of the error, or 0.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while written < buffer.count {
-        let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { return count < 0 ? errno : EIO }
-        written += count
-      }
-      return 0
-    }
-  }
-
-  static func removeFolder(_ path: String) throws(SystemError) -> Bool {
-    if rmdir(path) == 0 { return true }
-    if errno == ENOTEMPTY || errno == EEXIST { return false }
-    throw failure(path)
-  }
-
-  static func lock(_ path: String) throws(SystemError) -> FileSystem.LockAttempt {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(path) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
-      record(String(getpid()), in: descriptor)
-      return .taken(descriptor: descriptor)
-    }
-    let code = errno
-    defer { close(descriptor) }
-    guard code == EWOULDBLOCK else { throw failure(path, code: code) }
-    var digits = [UInt8](repeating: 0, count: 20)
-    let count = pread(descriptor, &digits, digits.count, 0)
-    return .held(by: count > 0 ? Int(String(decoding: digits[..<count], as: UTF8.self)) : nil)
-  }
-
-  static func unlock(_ descriptor: Int32) {
-    record("", in: descriptor)
-    close(descriptor)
-  }
-
-  /// Writes who holds the lock. The times of the file stay, so that a run with nothing to do leaves no trace.
-  private static func record(_ holder: String, in descriptor: Int32) {
-    var info = stat()
-    guard fstat(descriptor, &info) == 0, ftruncate(descriptor, 0) == 0 else { return }
-    let bytes = Array(holder.utf8)
-    _ = pwrite(descriptor, bytes, bytes.count, 0)
-    let times = [info.st_atim, info.st_mtim]
-    _ = futimens(descriptor, times)
+  /// The same time twice: of reading and of change.
+  static func times(_ modified: Int) -> [timespec] {
+    let (seconds, rest) = modified.quotientAndRemainder(dividingBy: nanosecondsPerSecond)
+    let borrow = rest < 0 ? 1 : 0
+    let time = timespec(tv_sec: seconds - borrow, tv_nsec: rest + borrow * nanosecondsPerSecond)
+    return [time, time]
   }
 }

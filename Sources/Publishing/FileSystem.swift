@@ -10,33 +10,53 @@ package struct FileSystem: Sendable {
     case other
   }
 
+  /// What stands at a path, and since when.
+  package struct Status: Hashable, Sendable {
+    package let kind: Kind
+    /// Time of the last change of the content, in nanoseconds since 1970.
+    package let modified: Int
+
+    package init(kind: Kind, modified: Int) {
+      self.kind = kind
+      self.modified = modified
+    }
+  }
+
   /// What stands at the path; `nil` when nothing does.
-  package var status: @Sendable (_ path: String) throws(SystemError) -> Kind?
-  /// The names in a folder, in ascending order, without `.` and `..`.
+  package var status: @Sendable (_ path: String) throws(SystemError) -> Status?
+  /// The names in a folder, in ascending order, without `.` and `..`; a name that is not UTF-8 is an error.
   package var list: @Sendable (_ folder: String) throws(SystemError) -> [String]
   /// All bytes of a regular file.
   package var read: @Sendable (_ path: String) throws(SystemError) -> [UInt8]
-  /// Makes a new file; fails when the name is taken.
-  package var create: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SystemError) -> Void
-  /// Moves a file, replacing what has the new name.
+  /// Makes a new file with a time, in nanoseconds since 1970, or with the present one; fails when the name is taken.
+  package var create: @Sendable (_ path: String, _ bytes: [UInt8], _ modified: Int?) throws(SystemError) -> Void
+  /// Makes a new file or symbolic link like another one: content, permissions, time; fails when the name is taken.
+  package var copy: @Sendable (_ from: String, _ to: String) throws(SystemError) -> Void
+  /// Sets the time of a file, in nanoseconds since 1970.
+  package var setTime: @Sendable (_ path: String, _ modified: Int) throws(SystemError) -> Void
+  /// Moves a file or folder, replacing a file or an empty folder that has the new name.
   package var rename: @Sendable (_ from: String, _ to: String) throws(SystemError) -> Void
-  /// Lets two files change places in one step; `false` when the file system cannot.
+  /// Lets two folders change places in one step; `false` when the file system cannot.
   package var exchange: @Sendable (_ one: String, _ other: String) throws(SystemError) -> Bool
   /// Makes one folder; its parent must be there.
   package var makeFolder: @Sendable (_ path: String) throws(SystemError) -> Void
   package var removeFile: @Sendable (_ path: String) throws(SystemError) -> Void
   /// Removes a folder; `false` when something is in it.
   package var removeFolder: @Sendable (_ path: String) throws(SystemError) -> Bool
-  /// Takes the lock file and writes into it who holds it; `.held` names the holder when another process was first.
-  package var lock: @Sendable (_ path: String) throws(SystemError) -> LockAttempt
+  /// Brings one file or folder from memory to the disk.
+  package var sync: @Sendable (_ path: String) throws(SystemError) -> Void
+  /// Brings all that was written to the file system of a folder to the disk.
+  package var syncAll: @Sendable (_ folder: String) throws(SystemError) -> Void
+  /// Takes the lock file and writes into it who holds it; `.held` gives what the holder wrote.
+  package var lock: @Sendable (_ path: String, _ holder: String) throws(SystemError) -> LockAttempt
   /// Gives back a lock.
   package var unlock: @Sendable (_ descriptor: Int32) -> Void
 
   /// How an attempt to take the lock ended.
   package enum LockAttempt: Hashable, Sendable {
     case taken(descriptor: Int32)
-    /// Another process has it; its number, when the lock file tells.
-    case held(by: Int?)
+    /// Another process has it; its own words, empty when it has not written them yet.
+    case held(by: String)
   }
 }
 

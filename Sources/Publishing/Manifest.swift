@@ -1,13 +1,14 @@
-// The list of what terang wrote, so that nothing else is ever removed: path, SHA-256 and size of each file, sorted.
+// The list of what terang wrote into a slot: path, SHA-256 and size of each file, sorted. It stands in the slot itself
+// and moves with it, so a mirror of the web root can be proven.
 import Crypto
 
-/// What the output folder remembers of the last run.
-struct Manifest: Hashable, Sendable {
-  struct Entry: Hashable, Sendable {
+/// What a slot holds.
+package struct Manifest: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// SHA-256 of the bytes, in hexadecimal.
-    let sha256: String
+    package let sha256: String
     /// In bytes.
-    let size: Int
+    package let size: Int
 
     init(sha256: String, size: Int) {
       self.sha256 = sha256
@@ -15,14 +16,23 @@ struct Manifest: Hashable, Sendable {
     }
 
     /// The entry of a file with those bytes.
-    init(of bytes: [UInt8]) {
+    package init(of bytes: [UInt8]) {
       self.init(sha256: hexadecimal(SHA256.hash(data: bytes)), size: bytes.count)
     }
   }
 
-  /// By path below the web root.
-  var entries: [String: Entry]
-  /// Whether the run that wrote the list also finished. An unfinished list names what was there and what was to come.
+  /// Its name in the slot.
+  package static let name = "manifest.json"
+
+  /// The files of the release, by path below the web root.
+  package var entries: [String: Entry]
+  /// Copies of files of others that were carried over from the release before, because they are to be kept.
+  var carried: [String: Entry] = [:]
+  /// What is to be kept: files that fit are not of the release and still expected.
+  package var keep: [String] = []
+  /// For which moment the release was made, as `--as-of` takes it.
+  package var asOf: String?
+  /// Whether the slot holds the release. While a slot is written, the list names what was there and what is to come.
   var isComplete: Bool
 
   init(entries: [String: Entry] = [:], isComplete: Bool = true) {
@@ -32,16 +42,62 @@ struct Manifest: Hashable, Sendable {
 
   /// The list as JSON, one file a line, the same bytes for the same files.
   var bytes: [UInt8] {
-    var text = "{\n\"tool\": \"terang\",\n\"format\": 1,\n\"complete\": \(isComplete),\n\"files\": ["
+    var text = Array(
+      """
+      {
+      "tool": "terang",
+      "format": 2,
+      "complete": \(isComplete),
+      "as_of": \(asOf.map(quoted) ?? "null"),
+      "keep": [\(keep.map(quoted).joined(separator: ", "))],
+      "files": [
+      """.utf8)
+    text.reserveCapacity(entries.count * 140)
+    append(entries, to: &text)
+    text += "\n],\n\"carried\": [".utf8
+    append(carried, to: &text)
+    text += "\n]\n}\n".utf8
+    return text
+  }
+
+  /// SHA-256 over paths, hashes and sizes of the files: the same for the same release, whatever is kept beside it.
+  var releaseHash: String {
+    var lines: [UInt8] = []
+    append(entries, to: &lines)
+    return hexadecimal(SHA256.hash(data: lines))
+  }
+
+  func append(_ entries: [String: Entry], to text: inout [UInt8]) {
     var separator = "\n"
     for path in entries.keys.sorted() {
       guard let entry = entries[path] else { continue }
-      text += separator + "{\"path\": \"\(path)\", \"sha256\": \"\(entry.sha256)\", \"size\": \(entry.size)}"
+      text += separator.utf8
+      text += #"{"path": "#.utf8
+      text += quoted(path).utf8
+      text += #", "sha256": ""#.utf8
+      text += entry.sha256.utf8
+      text += #"", "size": "#.utf8
+      text += String(entry.size).utf8
+      text.append(UInt8(ascii: "}"))
       separator = ",\n"
     }
-    text += "\n]\n}\n"
-    return Array(text.utf8)
   }
+}
+
+/// A JSON string.
+func quoted(_ text: String) -> String {
+  let needsCare = text.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+  guard needsCare else { return "\"" + text + "\"" }
+  let digits = Array("0123456789abcdef")
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"", "\\": result += "\\" + String(scalar)
+    case "\u{0}"..<" ": result += "\\u00\(digits[Int(scalar.value >> 4)])\(digits[Int(scalar.value & 15)])"
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result + "\""
 }
 
 private func hexadecimal(_ digest: SHA256Digest) -> String {

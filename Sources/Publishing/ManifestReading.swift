@@ -2,36 +2,95 @@
 
 extension Manifest {
   /// The list in those bytes; `nil` when they are not exactly what ``bytes`` writes, or name a path outside the site.
-  init?(reading bytes: [UInt8]) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    self.init(isComplete: !text.utf8.starts(with: Manifest(isComplete: false).opening))
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.starts(with: #"{"path": ""#.utf8) {
-      let fields = line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false).map { String($0) ?? "" }
-      guard fields.count == 11, isSitePath(fields[3]), entries[fields[3]] == nil else { return nil }
-      guard let size = Int(fields[10].filter(\.isNumber)) else { return nil }
-      entries[fields[3]] = Entry(sha256: fields[7], size: size)
+  package init?(reading bytes: [UInt8]) {
+    self.init()
+    var isCarried = false
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true) {
+      if line.starts(with: #"{"path": "#.utf8) {
+        guard let (path, entry) = Manifest.file(in: line), isInside(path) else { return nil }
+        let earlier = isCarried ? carried.updateValue(entry, forKey: path) : entries.updateValue(entry, forKey: path)
+        guard earlier == nil else { return nil }
+      } else if line.starts(with: #""carried": ["#.utf8) {
+        isCarried = true
+      } else if line.elementsEqual(#""complete": false,"#.utf8) {
+        isComplete = false
+      } else if line.starts(with: #""as_of": ""#.utf8) {
+        asOf = strings(in: line.dropFirst(9)).first
+      } else if line.starts(with: #""keep": ["#.utf8) {
+        keep = strings(in: line.dropFirst(9))
+      }
     }
-    guard self.bytes == bytes else { return nil }
+    guard self.bytes == bytes || earlierBytes == bytes else { return nil }
   }
 
-  /// The first three lines, which tell a finished list from an unfinished one.
-  private var opening: [UInt8] {
-    Array("{\n\"tool\": \"terang\",\n\"format\": 1,\n\"complete\": \(isComplete),".utf8)
+  /// The form of version 0.1.
+  private var earlierBytes: [UInt8] {
+    var text = Array("{\n\"tool\": \"terang\",\n\"format\": 1,\n\"complete\": \(isComplete),\n\"files\": [".utf8)
+    append(entries, to: &text)
+    return text + "\n]\n}\n".utf8
+  }
+
+  /// `{"path": "…", "sha256": "…", "size": …}`: the last three quoted strings of the line begin and end at known
+  /// places.
+  private static func file(in line: ArraySlice<UInt8>) -> (String, Entry)? {
+    let words = strings(in: line)
+    guard words.count == 5 else { return nil }
+    let digits = line.reversed().drop { !(48...57).contains($0) }.prefix { (48...57).contains($0) }.reversed()
+    guard let size = Int(String(decoding: Array(digits), as: UTF8.self)) else { return nil }
+    return (words[1], Entry(sha256: words[3], size: size))
   }
 }
 
-/// Whether a path is relative, stays inside the site and needs no escaping in a manifest: segments of
-/// `A-Z a-z 0-9 . _ -` that are not empty, `.` or `..`.
-func isSitePath(_ path: String) -> Bool {
+/// The JSON strings in a line, one after the other. What is no string is passed over: the caller compares the whole.
+private func strings(in line: ArraySlice<UInt8>) -> [String] {
+  var result: [String] = []
+  var rest = line
+  while let start = rest.firstIndex(of: UInt8(ascii: "\"")) {
+    var bytes: [UInt8] = []
+    var index = start + 1
+    while index < rest.endIndex, rest[index] != UInt8(ascii: "\"") {
+      if rest[index] == UInt8(ascii: "\\"), index + 1 < rest.endIndex {
+        index += 1
+        if rest[index] == UInt8(ascii: "u"), index + 4 < rest.endIndex {
+          bytes.append(UInt8(String(decoding: rest[(index + 1)...(index + 4)], as: UTF8.self), radix: 16) ?? 0)
+          index += 4
+        } else {
+          bytes.append(rest[index])
+        }
+      } else {
+        bytes.append(rest[index])
+      }
+      index += 1
+    }
+    result.append(String(decoding: bytes, as: UTF8.self))
+    rest = rest[min(index + 1, rest.endIndex)...]
+  }
+  return result
+}
+
+/// Whether a path is relative and stays inside a slot.
+func isInside(_ path: String) -> Bool {
   path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { segment in
-    guard !segment.isEmpty, !segment.elementsEqual(".".utf8), !segment.elementsEqual("..".utf8) else { return false }
-    return segment.allSatisfy { byte in
+    !segment.isEmpty && !segment.elementsEqual(".".utf8) && !segment.elementsEqual("..".utf8)
+      && !segment.contains(0)
+  }
+}
+
+/// Whether a path can be that of a file of the site: inside it, and segments of `A-Z a-z 0-9 . _ -`.
+func isSitePath(_ path: String) -> Bool {
+  isInside(path)
+    && path.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"),
+        UInt8(ascii: "/"):
         true
       default: false
       }
     }
-  }
+}
+
+/// The folders above a path, outermost first: `a/b/c` has `a` and `a/b`.
+func ancestors(of path: String) -> [String] {
+  path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
 }

@@ -29,11 +29,14 @@ struct BuildCommand: AsyncParsableCommand {
     let target = PublicFolder(output)
     let result: Build.Result
     do {
+      let slots = try Slots.open(target, run: try options.surroundingRun(), on: .posix)
+      defer { slots.close() }
       result = try await build.run(
         read: { await reader.read() },
-        publish: { release throws(PublishingError) in try release.publish(into: target, on: .posix) },
+        live: { slots.livePaths },
+        publish: { release throws(PublishingError) in try slots.publish(release) },
         began: { progress.show($0) })
-    } catch {
+    } catch let error as PublishingError {
       progress.end()
       Surroundings.complain(reporting.failure(error, in: language))
       throw ExitCode(error.kind.rawValue)
@@ -48,7 +51,7 @@ struct BuildCommand: AsyncParsableCommand {
         Surroundings.say(
           reporting.format == .json
             ? report.json : report.text(in: language, site: target.site))
-      } else if !report.outcome.foreign.isEmpty {
+      } else {
         Surroundings.complain(report.foreignText(in: language, site: target.site))
       }
     }

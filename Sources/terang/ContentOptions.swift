@@ -3,6 +3,7 @@ import ArgumentParser
 import Builder
 import Diagnostics
 import Model
+import Publishing
 
 struct ContentOptions: ParsableArguments {
   @Option(help: ArgumentHelp(help(id: "Folder isi.", en: "The content folder."), valueName: "folder"))
@@ -40,14 +41,26 @@ struct ContentOptions: ParsableArguments {
       }
       return moment
     }
-    guard let epoch = Surroundings.variable("SOURCE_DATE_EPOCH") else { return AsOf(Surroundings.now) }
+    return AsOf(try ContentOptions.epoch() ?? Surroundings.now)
+  }
+
+  /// The moment that SOURCE_DATE_EPOCH names (reproducible-builds.org).
+  private static func epoch() throws -> Instant? {
+    guard let epoch = Surroundings.variable("SOURCE_DATE_EPOCH") else { return nil }
     guard let seconds = Int(epoch), (0...253_402_300_799).contains(seconds) else {
       throw ValidationError(
         help(
           id: "SOURCE_DATE_EPOCH '\(epoch)' harus berupa detik sejak 1970",
           en: "SOURCE_DATE_EPOCH '\(epoch)' must be seconds since 1970"))
     }
-    return AsOf(Instant(seconds: seconds))
+    return Instant(seconds: seconds)
+  }
+
+  /// This process for publishing: whoever waits for the lock reads when it began, and new files take that time.
+  func surroundingRun() throws -> Run {
+    let now = Surroundings.now
+    return Run(
+      process: Surroundings.process, moment: (try ContentOptions.epoch() ?? now).seconds, since: now.rfc3339(in: .wib))
   }
 
   mutating func validate() throws {

@@ -23,12 +23,6 @@ extension Report {
     return counts.text(in: language) + "\n" + heldLines.joined() + foreignText(in: language, site: site)
   }
 
-  /// The files in the web root that terang left alone.
-  func foreignText(in language: Language, site: String) -> String {
-    let words = Phrase(id: "bukan buatan terang, dibiarkan", en: "not written by terang, left alone")
-    return outcome.foreign.map { "  \(words.text(in: language)): \(site)/\($0)\n" }.joined()
-  }
-
   /// For programs: one object in one line.
   var json: String {
     let heldObjects = held.map { item in
@@ -39,7 +33,8 @@ extension Report {
     return """
       {"type":"report","items":\(items),"published":\(published),"held":[\(heldObjects.joined(separator: ","))],\
       "pages":\(pages),"files":\(files),"written":[\(list(outcome.written))],"unchanged":\(outcome.unchanged.count),\
-      "removed":[\(list(outcome.removed))],"foreign":[\(list(outcome.foreign))]}
+      "removed":[\(list(outcome.removed))],"foreign":[\(list(outcome.foreign))],"kept":[\(list(outcome.kept))],\
+      "aside":[\(list(outcome.aside.map(\.to)))],"held_by_rollback":\(outcome.isHeldByRollback)}
 
       """
   }

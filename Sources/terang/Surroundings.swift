@@ -14,6 +14,9 @@ enum Surroundings {
   /// The present moment.
   static var now: Instant { Instant(seconds: time(nil)) }
 
+  /// The number of this process.
+  static var process: Int { Int(getpid()) }
+
   /// The language of messages by the locale variables, in their order of precedence; Indonesian unless English is set.
   static var language: Language {
     let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""

@@ -10,9 +10,9 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   /// The error of a release; the folder must be as it was before.
-  private func refusal(_ files: [String: String]) throws -> PublishingError {
+  private func refusal(_ files: [String: String], on fileSystem: FileSystem = .posix) throws -> PublishingError {
     let before = folder.contents
-    let error = try #require(throws: PublishingError.self) { try folder.publish(files) }
+    let error = try #require(throws: PublishingError.self) { try folder.publish(files, on: fileSystem) }
     #expect(folder.contents == before)
     return error
   }
@@ -21,99 +21,105 @@ import Testing
     error.phrase.english.replacingOccurrences(of: folder.path, with: "Public")
   }
 
-  @Test func aForeignFileAtAPlannedPath() throws {
-    _ = try folder.publish(["a": "1"])
-    try folder.write("mine", to: "site/b")
-    let error = try refusal(["a": "2", "b": "1"])
+  @Test(arguments: ["site", "previous"]) func aFolderThatTerangDidNotMake(slot: String) throws {
+    try folder.write("mine", to: slot + "/index.html")
+    let error = try refusal(["a": "1"])
     #expect(error.kind == .cannotCreate)
-    #expect(words(error) == "'Public/site/b' was not written by terang, and the site needs the name")
+    #expect(words(error) == "folder 'Public/\(slot)' holds files and was not made by terang")
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/.terang") == false)
   }
 
-  @Test func aForeignFileWithTheSameBytesIsLeftAndStaysForeign() throws {
-    _ = try folder.publish(["a": "1"])
-    try folder.write("1", to: "site/b")
-    #expect(try folder.publish(["a": "1", "b": "1"]).unchanged == ["a", "b"])
-    #expect(words(try refusal(["b": "2"])).hasPrefix("'Public/site/b' was not written by terang"))
-    #expect(try folder.publish(["a": "1"]).removed == [])
-    #expect(folder.site == ["a": "1", "b": "1"])
-  }
-
-  @Test func aForeignFileWhereAFolderGoes() throws {
-    _ = try folder.publish(["a": "1"])
-    try folder.write("mine", to: "site/b")
-    #expect(words(try refusal(["b/c": "1"])).hasPrefix("'Public/site/b' was not written by terang"))
-  }
-
-  @Test func aForeignFileInAFolderWhereAFileGoes() throws {
-    _ = try folder.publish(["a/x": "1"])
-    try folder.write("mine", to: "site/a/mine")
-    #expect(words(try refusal(["a": "1"])).hasPrefix("'Public/site/a/mine' was not written by terang"))
-  }
-
-  @Test func aFolderThatTerangDidNotMake() throws {
-    try folder.write("mine", to: "site/index.html")
-    #expect(words(try refusal(["a": "1"])) == "folder 'Public/site' holds files and was not made by terang")
-  }
-
-  @Test func aManifestOfSomebodyElse() throws {
+  @Test func aListOfSomebodyElse() throws {
     try folder.write("{\"name\": \"app\"}", to: "manifest.json")
+    try folder.write("mine", to: "site/index.html")
     #expect(
       words(try refusal(["a": "1"])) == "'Public/manifest.json' is not a list of files that terang wrote, or is damaged"
     )
   }
 
-  @Test func aManifestThatNamesAFileOutsideTheSite() throws {
-    try folder.write("precious", to: "precious")
-    _ = try folder.publish(["aa/precious": "1"])
-    let manifest = try #require(folder.contents["manifest.json"] ?? nil)
-    try folder.write(manifest.replacingOccurrences(of: "aa/", with: "../"), to: "manifest.json")
-    #expect(try refusal(["a": "1"]).kind == .cannotCreate)
-  }
-
-  @Test func aLinkInPlaceOfTheSite() throws {
+  @Test(arguments: ["site", "previous", "aside", ".terang"]) func aLinkInPlaceOfAFolder(name: String) throws {
     try folder.write("x", to: "elsewhere/x")
-    try folder.link("site", to: "elsewhere")
-    #expect(words(try refusal(["a": "1"])) == "'Public/site' is a symbolic link; terang does not write through links")
+    try folder.link(name, to: "elsewhere")
+    let error = try refusal(["a": "1"])
+    #expect(words(error) == "'Public/\(name)' is a symbolic link; terang does not write through links")
   }
 
-  @Test func aLinkInPlaceOfAFolder() throws {
-    _ = try folder.publish(["a": "1"])
-    try folder.write("x", to: "elsewhere/x")
-    try folder.link("site/b", to: "../elsewhere")
-    #expect(
-      words(try refusal(["b/c": "1"])) == "'Public/site/b' is a symbolic link; terang does not write through links")
-  }
-
-  @Test func aLinkInPlaceOfAFile() throws {
-    _ = try folder.publish(["a": "1"])
-    try folder.link("site/b", to: "a")
-    #expect(words(try refusal(["b": "1"])) == "'Public/site/b' is a symbolic link; terang does not write through links")
+  @Test(arguments: ["site", "previous", "aside", ".terang"]) func aFileInPlaceOfAFolder(name: String) throws {
+    try folder.write("x", to: name)
+    #expect(words(try refusal(["a": "1"])) == "'Public/\(name)' must be a folder")
   }
 
   @Test(arguments: ["../a", "/a", "a//b", "a/", "", "a b", "."]) func aPathThatIsNoneOfTheSite(path: String) throws {
     #expect(words(try refusal([path: "1"])) == "'\(path)' is not the name of a file inside the site")
   }
 
-  @Test func aFileAndAFolderOfOneName() throws {
-    #expect(words(try refusal(["a": "1", "a/b": "1"])) == "'a/b' clashes with another file of the site")
+  @Test(arguments: [["a", "a/b"], ["manifest.json"], ["denyut.svg"]]) func aNameThatIsTaken(names: [String]) throws {
+    let files = Dictionary(uniqueKeysWithValues: names.map { ($0, "1") })
+    #expect(words(try refusal(files)) == "'\(names[names.count - 1])' clashes with another file of the site")
   }
 
   @Test func aRunWhileAnotherHoldsTheLock() throws {
-    let lock = try FileSystem.posix.lock(folder.path + "/.lock")
-    guard case .taken(let descriptor) = lock else { throw CancellationError() }
-    let error = try refusal(["a": "1"])
+    let first = try folder.open()
+    let error = try #require(throws: PublishingError.self) { try folder.publish(["a": "1"]) }
     #expect(error.kind == .locked)
-    let process = ProcessInfo.processInfo.processIdentifier
-    #expect(words(error) == "'Public/.lock' is held by another run of terang (process \(process))")
-    FileSystem.posix.unlock(descriptor)
+    #expect(
+      words(error) == "'Public/.terang/lock' is held by another run of terang (process 7, since 2026-01-01T00:00:00Z)")
+    first.close()
+    #expect(try folder.publish(["a": "1"]).written == ["a"])
+  }
+
+  @Test func aLockFileThatADeadProcessLeftHoldsNobodyUp() throws {
+    try folder.publish(["a": "1"])
+    try folder.write("4711 2026-01-01T00:00:00Z\n", to: ".terang/lock")
+    #expect(try folder.publish(["a": "2"]).written == ["a"])
+  }
+
+  @Test func aRefusedRunGivesTheLockBack() throws {
+    #expect(throws: PublishingError.self) { try folder.publish(["../a": "1"]) }
     #expect(try folder.publish(["a": "1"]).written == ["a"])
   }
 
   @Test func anOutputFolderThatIsAFile() throws {
     try folder.write("x", to: "file")
     let error = try #require(throws: PublishingError.self) {
-      try Release([]).publish(into: PublicFolder(folder.path + "/file"), on: .posix)
+      try Slots.open(PublicFolder(folder.path + "/file"), run: TemporaryFolder.run(), on: .posix)
     }
     #expect(error.kind == .cannotCreate)
+    #expect(words(error) == "'Public/file/.terang' cannot be made: Not a directory")
+  }
+
+  @Test func aMountPointInPlaceOfASlot() throws {
+    try folder.publish(["a": "1"])
+    var system = FileSystem.posix
+    system.exchange = { _, path throws(SystemError) in
+      throw SystemError(code: EBUSY, reason: "Device or resource busy", path: path)
+    }
+    let error = try #require(throws: PublishingError.self) { try folder.publish(["a": "2"], on: system) }
+    #expect(error.kind == .cannotCreate)
+    #expect(words(error) == "'Public/site' or 'Public/previous' is a mount point and cannot be exchanged")
+    #expect(folder.site == ["a": "1"])
+  }
+
+  @Test func aReadOnlyFileSystem() throws {
+    var system = FileSystem.posix
+    system.makeFolder = { path throws(SystemError) in
+      throw SystemError(code: EROFS, reason: "Read-only file system", path: path)
+    }
+    let error = try refusal(["a": "1"], on: system)
+    #expect(error.kind == .cannotCreate)
+    #expect(words(error) == "'Public/.terang' cannot be made: Read-only file system")
+    #expect(error.help?.english.hasPrefix("the file system is read-only; remount it") == true)
+  }
+
+  @Test func aNameThatIsNotUTF8() throws {
+    try folder.publish(["a": "1"])
+    let name = Array((folder.path + "/site/").utf8) + [0xFF, 0]
+    let descriptor = open(name.map(CChar.init(bitPattern:)), O_CREAT | O_WRONLY, 0o644)
+    #expect(descriptor >= 0)
+    close(descriptor)
+    let error = try #require(throws: PublishingError.self) { try folder.publish(["a": "2"]) }
+    #expect(error.help?.english == "a name in the folder is not UTF-8; rename it, for instance with 'convmv'")
+    unlink(name.map(CChar.init(bitPattern:)))
+    #expect(folder.site == ["a": "1"])
   }
 }

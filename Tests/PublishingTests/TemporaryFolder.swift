@@ -16,9 +16,33 @@ final class TemporaryFolder {
 
   var publicFolder: PublicFolder { PublicFolder(path) }
 
-  func publish(_ files: [String: String], on fileSystem: FileSystem = .posix) throws -> Outcome {
-    try Release(files.map { Release.File(path: $0.key, bytes: Array($0.value.utf8)) })
-      .publish(into: publicFolder, on: fileSystem)
+  /// The run of a test; later moments are later runs.
+  static func run(at moment: Int = 1000) -> Run {
+    Run(process: 7, moment: moment, since: "2026-01-01T00:00:00Z")
+  }
+
+  func open(at moment: Int = 1000, on fileSystem: FileSystem = .unsynced) throws -> Slots {
+    try Slots.open(publicFolder, run: TemporaryFolder.run(at: moment), on: fileSystem)
+  }
+
+  @discardableResult func publish(
+    _ files: [String: String], keep: [String] = [], beside: [String: String] = [:], at moment: Int = 1000,
+    on fileSystem: FileSystem = .unsynced
+  ) throws -> Outcome {
+    let slots = try open(at: moment, on: fileSystem)
+    defer { slots.close() }
+    return try slots.publish(
+      Release(TemporaryFolder.files(files), keep: keep), beside: TemporaryFolder.files(beside))
+  }
+
+  @discardableResult func rollback(at moment: Int = 1000, on fileSystem: FileSystem = .unsynced) throws -> Outcome {
+    let slots = try open(at: moment, on: fileSystem)
+    defer { slots.close() }
+    return try slots.rollback()
+  }
+
+  static func files(_ files: [String: String]) -> [Release.File] {
+    files.map { Release.File(path: $0.key, bytes: Array($0.value.utf8)) }
   }
 
   func write(_ text: String, to name: String) throws {
@@ -31,12 +55,21 @@ final class TemporaryFolder {
     try FileManager.default.createSymbolicLink(atPath: path + "/" + name, withDestinationPath: target)
   }
 
-  /// Every file with its text, and every empty folder with `nil`; the lock file is left out.
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
+  func read(_ name: String) -> String? { try? String(contentsOfFile: path + "/" + name, encoding: .utf8) }
+
+  /// Every file with its text, symbolic links with their target, and empty folders with `nil`; what terang remembers
+  /// between runs is left out.
   var contents: [String: String?] {
     var result: [String: String?] = [:]
-    for name in FileManager.default.enumerator(atPath: path)?.compactMap({ $0 as? String }) ?? [] where name != ".lock"
-    {
+    for name in FileManager.default.enumerator(atPath: path)?.compactMap({ $0 as? String }) ?? [] {
       let full = path + "/" + name
+      if name.hasPrefix(".terang") { continue }
+      if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: full) {
+        result[name] = "-> " + target
+        continue
+      }
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
       if !isFolder.boolValue {
@@ -48,29 +81,41 @@ final class TemporaryFolder {
     return result
   }
 
-  /// The site alone.
-  var site: [String: String?] {
-    Dictionary(
-      uniqueKeysWithValues: contents.filter { $0.key.hasPrefix("site/") }.map {
-        (String($0.key.dropFirst(5)), $0.value)
-      })
-  }
+  /// The live slot without its list.
+  var site: [String: String?] { slot("site") }
+  /// The spare slot without its list.
+  var previous: [String: String?] { slot("previous") }
 
-  /// Times of change, in seconds, of all files and folders but the lock.
-  var times: [String: Double] {
-    var result: [String: Double] = [:]
-    for name in FileManager.default.enumerator(atPath: path)?.compactMap({ $0 as? String }) ?? [] {
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/" + name)
-      result[name] = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970
+  private func slot(_ name: String) -> [String: String?] {
+    var result: [String: String?] = [:]
+    for (path, text) in contents where path.hasPrefix(name + "/") && path != name + "/manifest.json" {
+      result[String(path.dropFirst(name.count + 1))] = .some(text)
     }
     return result
   }
 
-  /// Moves all times into the past, so that a later write shows.
-  func age() throws {
-    for name in times.keys {
-      try FileManager.default.setAttributes(
-        [.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: path + "/" + name)
+  /// Times of change of all files, in seconds.
+  var times: [String: Int] {
+    var result: [String: Int] = [:]
+    for name in contents.keys {
+      if let status = try? FileSystem.posix.status(path + "/" + name), status.kind != .folder {
+        result[name] = status.modified / 1_000_000_000
+      }
     }
+    return result
+  }
+
+  func setTime(_ name: String, _ seconds: Int) throws {
+    try FileSystem.posix.setTime(path + "/" + name, seconds * 1_000_000_000)
+  }
+}
+
+extension FileSystem {
+  /// The real disk, without waiting for it: no test pulls the plug, and an fsync takes milliseconds.
+  static var unsynced: FileSystem {
+    var system = FileSystem.posix
+    system.sync = { _ throws(SystemError) in }
+    system.syncAll = { _ throws(SystemError) in }
+    return system
   }
 }

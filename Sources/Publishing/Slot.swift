@@ -1,0 +1,61 @@
+/// One of the two slots as it stands on the disk: what is in it, and what of it terang wrote.
+struct Slot {
+  let path: String
+  let exists: Bool
+  /// `nil` when the slot has none that terang wrote.
+  let manifest: Manifest?
+  /// All that is no folder.
+  private(set) var files: [String: FileSystem.Status] = [:]
+  private(set) var folders: Set<String> = []
+
+  /// A slot that is not there is an empty one.
+  init(reading path: String, on fileSystem: FileSystem) throws(SystemError) {
+    self.path = path
+    exists = try fileSystem.status(path) != nil
+    guard exists else {
+      manifest = nil
+      return
+    }
+    let list = path + "/" + Manifest.name
+    if case .file = try fileSystem.status(list)?.kind {
+      manifest = Manifest(reading: try fileSystem.read(list))
+    } else {
+      manifest = nil
+    }
+    try walk("", fileSystem)
+  }
+
+  private mutating func walk(_ folder: String, _ fileSystem: FileSystem) throws(SystemError) {
+    for name in try fileSystem.list(folder.isEmpty ? path : place(folder)) {
+      let child = folder.isEmpty ? name : folder + "/" + name
+      guard let status = try fileSystem.status(place(child)) else { continue }
+      if status.kind == .folder {
+        folders.insert(child)
+        try walk(child, fileSystem)
+      } else {
+        files[child] = status
+      }
+    }
+  }
+
+  /// Takes a file out of the picture that is there no more.
+  mutating func forget(_ file: String) { files[file] = nil }
+
+  /// The place of a file in the slot.
+  func place(_ file: String) -> String { path + "/" + file }
+
+  /// Whether terang wrote the file for a release, or something stands in its place that came later.
+  func isOwn(_ file: String) -> Bool {
+    guard case .file = files[file]?.kind else { return false }
+    return manifest?.entries[file] != nil || file == Manifest.name || Heartbeat.paths.contains(file)
+  }
+
+  /// All that terang did not write for a release, in order.
+  var foreign: [String] { files.keys.filter { !isOwn($0) }.sorted() }
+
+  /// Whether the file has those bytes.
+  func holds(_ bytes: [UInt8], at file: String, on fileSystem: FileSystem) throws(SystemError) -> Bool {
+    guard case .file(bytes.count) = files[file]?.kind else { return false }
+    return try fileSystem.read(place(file)) == bytes
+  }
+}
