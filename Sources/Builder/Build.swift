@@ -45,6 +45,9 @@ package struct Build: Sendable {
     }
     began(.render)
     let release = await render(plan)
+    let address = edition.site.address
+    let dead = await RenderedLinkCheck(release, origin: address.origin, base: address.base).run(release)
+    guard dead.isEmpty else { return .defective(dead) }
     began(.publish)
     let outcome = try publish(release)
     return .published(Report(edition: edition, plan: plan, outcome: outcome), plan.findings, folder)
@@ -73,6 +76,8 @@ package struct Build: Sendable {
   package enum Result: Sendable {
     /// Nothing was published; the content is kept for showing the lines that the findings are about.
     case refused(Plan, ContentFolder)
+    /// Nothing was published: terang itself rendered links that lead nowhere.
+    case defective([DeadLink])
     /// The site stands; the findings are warnings.
     case published(Report, Findings, ContentFolder)
   }

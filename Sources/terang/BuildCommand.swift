@@ -45,6 +45,9 @@ struct BuildCommand: AsyncParsableCommand {
     switch result {
     case .refused(let plan, let folder):
       try reporting.refuse(plan, in: folder, options, publishing: true)
+    case .defective(let links):
+      Surroundings.complain(reporting.defect(links, in: language))
+      throw ExitCode.defect
     case .published(let report, let findings, let folder):
       reporting.show(findings, in: folder, options)
       if !reporting.quiet {

@@ -12,11 +12,11 @@ struct Terang: AsyncParsableCommand {
     discussion: help(
       id: """
         Kode keluar: 0 selesai, 64 cara pakai salah, 65 isi ditolak dan tidak ada yang diterbitkan, \
-        73/74 keluaran tidak dapat ditulis, 75 sedang dipakai proses lain, 78 site.yaml tidak dapat dipakai.
+        70 cacat terang sendiri, 73/74 keluaran tidak dapat ditulis, 75 sedang dipakai proses lain, 78 site.yaml tidak dapat dipakai.
         """,
       en: """
         Exit codes: 0 done, 64 wrong usage, 65 content refused and nothing published, \
-        73/74 output cannot be written, 75 another run holds the lock, 78 site.yaml is unusable.
+        70 a defect of terang itself, 73/74 output cannot be written, 75 another run holds the lock, 78 site.yaml is unusable.
         """),
     version: "terang 0.1.0",
     subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ServeCommand.self])
@@ -27,5 +27,6 @@ extension Language: ExpressibleByArgument {}
 /// Exit codes that are not a class of publishing errors, after sysexits(3).
 extension ExitCode {
   static let contentRefused = ExitCode(65)
+  static let defect = ExitCode(70)
   static let siteUnusable = ExitCode(78)
 }
