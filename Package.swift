@@ -52,7 +52,7 @@ let package = Package(
     room("Exports", ["Model", "HTML"]),
     room("Publishing", ["Diagnostics", crypto]),
     room("Builder", ["Intake", "Model", "HTML", "Pages", "Exports", "Publishing", "Diagnostics"]),
-    room("Preview", ["Builder", "Model", "HTML", flyingFox]),
+    room("Preview", ["Builder", "Pages", "Model", "HTML", flyingFox]),
     .executableTarget(
       name: "terang", dependencies: ["Builder", "Preview", "Publishing", "Intake", "Model", "Diagnostics", arguments],
       swiftSettings: strict),

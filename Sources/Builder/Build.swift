@@ -26,12 +26,12 @@ package struct Build: Sendable {
   /// - Parameters:
   ///   - read: gives the content folder.
   ///   - live: the files of the release that is public now, relative to the web root; none of its pages may vanish.
-  ///   - publish: brings a release into the output folder.
+  ///   - publish: brings a release into the output folder, with the files beside it that belong to no release.
   ///   - began: is told of each step.
   package func run(
     read: @Sendable () async -> ContentFolder,
     live: @Sendable () -> [String] = { [] },
-    publish: @Sendable (Release) throws(PublishingError) -> Outcome,
+    publish: @Sendable (Release, _ beside: [Release.File]) throws(PublishingError) -> Outcome,
     began: @Sendable (Step) -> Void = { _ in }
   ) async throws(PublishingError) -> Result {
     began(.read)
@@ -49,7 +49,9 @@ package struct Build: Sendable {
     let dead = await RenderedLinkCheck(release, origin: address.origin, base: address.base).run(release)
     guard dead.isEmpty else { return .defective(dead) }
     began(.publish)
-    let outcome = try publish(release)
+    let beside = heartbeat(
+      checked: edition.asOf, minutes: edition.site.limits.heartbeatMinutes, zone: edition.site.zone)
+    let outcome = try publish(release, beside)
     return .published(Report(edition: edition, plan: plan, outcome: outcome), plan.findings, folder)
   }
 

@@ -5,6 +5,7 @@ import FlyingFox
 import FoundationEssentials
 import HTML
 import Model
+import Pages
 
 /// The answers of the preview.
 struct PreviewDesk: Sendable {
@@ -51,11 +52,20 @@ struct PreviewDesk: Sendable {
     }
     guard let path = path(requested, below: view.base) else { return redirect(to: view.base) }
     if let file = view.plan.file(at: path) { return show(file, .ok, view) }
+    if let site = view.plan.edition?.site, let bytes = heartbeat(at: path, of: site) {
+      return reply(.ok, contentType(of: path), bytes)
+    }
     if let folder = Path(checking: path.text + "/"), view.plan.file(at: folder) != nil {
       return redirect(to: Link.page(folder).text(base: view.base))
     }
     if let file = view.plan.file(at: .notFound) { return show(file, .notFound, view) }
     return reply(.notFound, "text/plain", [])
+  }
+
+  /// The files that a published site has and a plan has not, without a promise of the next check.
+  private func heartbeat(at path: Path, of site: Site) -> [UInt8]? {
+    let heartbeat = HeartbeatFiles(checked: nil, minutes: site.limits.heartbeatMinutes, zone: site.zone)
+    return heartbeat.all.first { $0.path == path }?.bytes
   }
 
   private func show(_ file: PlannedFile, _ status: HTTPStatusCode, _ view: PreviewView) -> HTTPResponse {

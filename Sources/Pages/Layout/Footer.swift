@@ -67,7 +67,18 @@ extension PageContext {
           }
         }
         for link in site.links { page.element(.li) { contact(link, into: &$0) } }
+        page.element(.li) { heartbeat(into: &$0) }
       }
+    }
+  }
+
+  /// When the site was last checked. The drawing changes with every run and the page does not; who cannot see it finds
+  /// the same words behind the link.
+  private func heartbeat(into page: inout Writer) {
+    page.element(.a, .href(.page(.heartbeat))) { page in
+      page.void(
+        .img, .src(.heartbeatDrawing), .alt("Kapan situs ini terakhir diperiksa"), .width(HeartbeatFiles.size.width),
+        .height(HeartbeatFiles.size.height))
     }
   }
 }
