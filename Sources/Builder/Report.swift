@@ -1,4 +1,5 @@
 /// What a run did, in numbers that add up: items in = items published + items held back.
+package import Intake
 package import Model
 package import Publishing
 
@@ -15,6 +16,13 @@ package struct Report: Sendable {
   package let outcome: Outcome
   /// The city's time zone, in which moments are told.
   package let zone: TimeZone
+  /// Within how many minutes the next check is promised.
+  package let heartbeatMinutes: Int
+  /// The instant for which the site was made.
+  package let asOf: Instant
+  /// What changes by itself at the next moment at which anything does; empty when nothing ever will.
+  package let next: [Moment]
+  package let waivers: [UsedWaiver]
 
   init(edition: Edition, plan: Plan, outcome: Outcome) {
     let city = edition.city
@@ -28,5 +36,10 @@ package struct Report: Sendable {
     files = plan.files.count
     self.outcome = outcome
     zone = city.site.zone
+    heartbeatMinutes = city.site.limits.heartbeatMinutes
+    asOf = edition.asOf
+    let moments = plan.moments()
+    next = Array(moments.prefix { $0.instant == moments.first?.instant })
+    waivers = plan.waivers
   }
 }

@@ -21,12 +21,21 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "folder"))
   var output = "Public"
 
+  @Flag(
+    help: ArgumentHelp(
+      help(id: "Bangun juga bila tidak ada yang berubah.", en: "Build even when nothing has changed.")))
+  var full = false
+
   func run() async throws {
     let reader = try options.openContent()
     let build = Build(asOf: try options.moment(), isStrict: reporting.strict)
-    let language = options.language
-    let progress = ProgressLine(language)
     let target = PublicFolder(output)
+    let fast = FastPath(
+      content: options.content, target: target, isFixed: options.isMomentFixed, language: options.language)
+    if !full, await fast.isUnchanged() { return reporting.tellUnchanged(in: options.language) }
+    let content = fast.look()
+    let steps = StepClock()
+    let progress = ProgressLine(options.language)
     let result: Build.Result
     do {
       let slots = try Slots.open(target, run: try options.surroundingRun(), on: .posix)
@@ -34,30 +43,46 @@ struct BuildCommand: AsyncParsableCommand {
       result = try await build.run(
         read: { await reader.read() },
         live: { slots.livePaths },
-        publish: { release throws(PublishingError) in try slots.publish(release) },
-        began: { progress.show($0) })
+        publish: { release, beside throws(PublishingError) in try slots.publish(release, beside: beside) },
+        began: { step in
+          steps.mark(step)
+          progress.show(step)
+        })
     } catch let error as PublishingError {
       progress.end()
-      Surroundings.complain(reporting.failure(error, in: language))
+      steps.mark(nil)
+      // While another run holds the folder, its report is the one that counts.
+      if error.kind != .locked { record(.failed(error), exit: error.kind.rawValue, Findings(), steps, target) }
+      Surroundings.complain(reporting.failure(error, in: options.language))
       throw ExitCode(error.kind.rawValue)
     }
     progress.end()
+    steps.mark(nil)
     switch result {
     case .refused(let plan, let folder):
+      let code: ExitCode = plan.isSiteUnusable ? .siteUnusable : .contentRefused
+      record(.refused, exit: code.rawValue, plan.findings, steps, target)
       try reporting.refuse(plan, in: folder, options, publishing: true)
     case .defective(let links):
-      Surroundings.complain(reporting.defect(links, in: language))
+      record(.defective(links.count), exit: ExitCode.defect.rawValue, Findings(), steps, target)
+      Surroundings.complain(reporting.defect(links, in: options.language))
       throw ExitCode.defect
     case .published(let report, let findings, let folder):
+      fast.remember(content, report)
+      record(.published(report), exit: 0, findings, steps, target)
       reporting.show(findings, in: folder, options)
-      if !reporting.quiet {
-        Surroundings.say(
-          reporting.format == .json
-            ? report.json : report.text(in: language, site: target.site))
-      } else {
-        Surroundings.complain(report.foreignText(in: language, site: target.site))
-      }
+      reporting.tell(report, in: options.language, site: target.site)
     }
+  }
+
+  private func record(
+    _ ending: RunReport.Ending, exit: Int32, _ findings: Findings, _ steps: StepClock,
+    _ target: PublicFolder
+  ) {
+    RunReport(
+      ending: ending, exit: exit, findings: findings.sorted, steps: steps, language: options.language,
+      prefix: options.prefix
+    ).write(into: target)
   }
 
   func validate() throws {

@@ -30,6 +30,9 @@ struct ContentOptions: ParsableArguments {
 
   var language: Language { lang ?? Surroundings.language }
 
+  /// Whether a moment was asked for; otherwise the clock counts.
+  var isMomentFixed: Bool { asOf != nil || Surroundings.variable("SOURCE_DATE_EPOCH") != nil }
+
   /// The moment that was asked for, or the present one.
   func moment() throws -> AsOf {
     if let asOf {
@@ -115,6 +118,7 @@ struct ReportOptions: ParsableArguments {
   var quiet = false
 
   @Option(
+    name: [.customLong("format"), .customLong("log-format")],
     help: ArgumentHelp(
       help(
         id: "Bentuk temuan: text untuk orang, line satu baris per temuan, json satu objek per baris.",

@@ -21,7 +21,7 @@ struct ServeCommand: AsyncParsableCommand {
     let asOf = try options.moment()
     let language = options.language
     // Without --as-of the preview goes with the clock, so that what is due appears when it is due.
-    let isFixed = options.asOf != nil || Surroundings.variable("SOURCE_DATE_EPOCH") != nil
+    let isFixed = options.isMomentFixed
     let preview = Preview(
       port: port, language: language, prefix: options.prefix,
       build: { Build(asOf: isFixed ? asOf : AsOf(Surroundings.now)) },

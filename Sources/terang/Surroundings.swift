@@ -17,6 +17,20 @@ enum Surroundings {
   /// The number of this process.
   static var process: Int { Int(getpid()) }
 
+  /// The present moment in nanoseconds since 1970.
+  static var nanoseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  /// The folder from which relative paths start.
+  static var folder: String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// The language of messages by the locale variables, in their order of precedence; Indonesian unless English is set.
   static var language: Language {
     let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
@@ -25,6 +39,9 @@ enum Surroundings {
 
   /// Whether standard error is a terminal that can redraw a line.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
+
+  /// Whether somebody reads standard output on a terminal; cron sends by mail what it finds there.
+  static var isWatched: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Whether colour is wanted on standard error (no-color.org).
   static var isColored: Bool { isTerminal && variable("NO_COLOR") == nil }

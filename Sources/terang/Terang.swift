@@ -19,7 +19,9 @@ struct Terang: AsyncParsableCommand {
         70 a defect of terang itself, 73/74 output cannot be written, 75 another run holds the lock, 78 site.yaml is unusable.
         """),
     version: "terang 0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ServeCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, NextCommand.self, HeldCommand.self, ExplainCommand.self, ServeCommand.self,
+    ])
 }
 
 extension Language: ExpressibleByArgument {}

@@ -11,10 +11,7 @@ struct Ending: Equatable {
 /// Runs `terang` and waits for its end. File permissions do not bind root; with `isBound` they do, since root then gives up
 /// the capabilities that override them.
 func terang(_ arguments: [String], environment: [String: String] = [:], isBound: Bool = false) throws -> Ending {
-  let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-  let candidates = [beside, Bundle.main.bundleURL].map { $0.appendingPathComponent("terang") }
-  let binary = candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }
-  let executable = try #require(binary, "build the product terang first")
+  let executable = try terangBinary()
   let process = Process()
   if isBound, geteuid() == 0 {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
@@ -34,6 +31,14 @@ func terang(_ arguments: [String], environment: [String: String] = [:], isBound:
   return Ending(
     code: process.terminationStatus, output: try String(contentsOfFile: output, encoding: .utf8),
     errors: try String(contentsOfFile: errors, encoding: .utf8))
+}
+
+/// The binary that was built with the tests.
+func terangBinary() throws -> URL {
+  let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+  let candidates = [beside, Bundle.main.bundleURL].map { $0.appendingPathComponent("terang") }
+  let binary = candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  return try #require(binary, "build the product terang first")
 }
 
 /// A folder that is gone when the test is over.

@@ -1,0 +1,80 @@
+// Whether there is anything to do: content, flags, binary, time and live site against what the last run left behind.
+import Builder
+import Diagnostics
+import Glibc
+import Model
+import Publishing
+
+/// What a successful run remembers, and the question of the next one.
+struct FastPath {
+  let content: String
+  let target: PublicFolder
+  /// Whether the moment was asked for; otherwise the clock counts.
+  let isFixed: Bool
+  private let flags: String
+  private let started: Int
+
+  init(content: String, target: PublicFolder, isFixed: Bool, language: Language) {
+    self.content = content
+    self.target = target
+    self.isFixed = isFixed
+    flags = FastPath.flags(language)
+    started = Surroundings.nanoseconds
+  }
+
+  private var place: String { target.state + "/fingerprint" }
+
+  /// Everything besides the content on which the site depends: the command line, what the environment says, the folder
+  /// that relative paths start from, and the binary itself.
+  private static func flags(_ language: Language) -> String {
+    var sum = Sum128()
+    let said = CommandLine.arguments + ["", Surroundings.folder, language.rawValue]
+    let epoch = Surroundings.variable("SOURCE_DATE_EPOCH") ?? ""
+    var record = Array((said + [epoch]).joined(separator: "\0").utf8)
+    if let binary = Stamp("/proc/self/exe") { binary.append(to: &record) }
+    sum.add(record)
+    return sum.text
+  }
+
+  /// Whether the site is what a build would make it; then only the heartbeat is written. `false` whenever anything is
+  /// uncertain.
+  func isUnchanged() async -> Bool {
+    guard let memory = Memory(at: place), memory.flags == flags else { return false }
+    let now = Surroundings.now
+    guard isFixed || (memory.from <= now && memory.until.map { now < $0 } ?? true) else { return false }
+    async let site = Sum128(target)?.text
+    guard let stamps = ContentStamps(content, last: memory.looked, now: started), stamps.isCertain,
+      stamps.last.text == memory.content, await site == memory.site
+    else { return false }
+    let checked = isFixed ? memory.from : now
+    let files = heartbeat(checked: checked, minutes: memory.minutes, zone: memory.zone)
+    guard (try? target.refresh(files, on: .posix)) != nil else { return false }
+    if stamps.hasDoubt {
+      // Time has passed, and stamps that could not be trusted then can be now.
+      var settled = memory
+      settled.content = stamps.now.text
+      settled.looked = started
+      settled.write(to: place)
+    }
+    return true
+  }
+
+  /// The content as it is before a build reads it; `nil` when it is uncertain.
+  func look() -> String? {
+    guard let stamps = ContentStamps(content, last: started, now: started), stamps.isCertain else { return nil }
+    return stamps.now.text
+  }
+
+  /// Remembers a successful run. A content folder that changed while it was read is not remembered, so that the next
+  /// run reads it again.
+  func remember(_ before: String?, _ report: Report) {
+    guard let before, look() == before, let published = Sum128(target)?.text else { return forget() }
+    let memory = Memory(
+      content: before, site: published, flags: flags, looked: started, from: report.asOf,
+      until: report.next.first?.instant, minutes: report.heartbeatMinutes, zone: report.zone)
+    memory.write(to: place)
+  }
+
+  /// Makes the next run do everything.
+  func forget() { try? FileSystem.posix.removeFile(place) }
+}
