@@ -61,6 +61,15 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case breakdown = "breakdown"
   case revision = "revision"
 
+  // Figures and statements that must agree
+  case partsTotal = "parts-total"
+  case partsUndeclared = "parts-undeclared"
+  case formula = "formula"
+  case derivedFigure = "derived-figure"
+  case budgetNote = "budget-note"
+  case statusConflict = "status-conflict"
+  case targetLog = "target-log"
+
   // Order of things in time
   case timeOrder = "time-order"
 
@@ -71,7 +80,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   /// Whether breaking the rule stops the release unless a waiver lets it through.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .waiverUnused: .warning
+    case .waiverUnused, .partsUndeclared: .warning
     default: .error
     }
   }

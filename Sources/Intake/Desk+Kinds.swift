@@ -101,15 +101,24 @@ extension Desk {
             en: "make it with the columns period;value;status;source"))
       }
       let registers = registers
+      var derived: [DerivedFigure] = []
+      var isComplete = false
       let metric = open(file) { fields, definition in
         fields.metric(id: file.slug, definition: definition) { shape, findings in
           guard let bytes,
             let table = SheetTable.parse(name: String(tableName), bytes: bytes, findings: &findings),
             let reader = ObservationReader(table, shape: shape, registers: registers, findings: &findings)
           else { return nil }
-          return reader.read(findings: &findings)
+          let observed = reader.read(findings: &findings)
+          isComplete = observed.isComplete
+          derived = shape.derivations.map { item in
+            DerivedFigure(metric: file.slug, derivation: item, typed: observed.typed[item.period]?[item.measure])
+          }
+          return observed
         }
       }
+      derivedFigures += derived
+      if !isComplete { incompleteTables.insert(file.slug.text) }
       if let metric { claim(metric.aliases, for: file) }
       return metric
     }

@@ -14,6 +14,9 @@ struct Desk {
   /// Fragments that must be headings, and the headings that there are, by file.
   var anchors: [AnchorUse] = []
   var headings: [String: Set<String>] = [:]
+  /// Formulas, to be computed when all metrics are read; and the metrics whose tables have rows that were left out.
+  var derivedFigures: [DerivedFigure] = []
+  var incompleteTables: Set<String> = []
   /// The files of each kind, in the order of their names.
   var files: [FileKind: [ReceivedFile]] = [:]
 

@@ -42,6 +42,7 @@ package enum Intake {
     let pages = desk.pages()
     let site = desk.site(basis)
     desk.checkBothEnds(metrics: metrics, programs: programs)
+    desk.checkDerived(metrics)
     desk.checkAnchors()
 
     return desk.close(today: today(basis.zone)) {

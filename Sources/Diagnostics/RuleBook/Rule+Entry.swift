@@ -54,6 +54,13 @@ extension Rule {
     case .targetPeriod: .targetPeriod
     case .breakdown: .breakdown
     case .revision: .revision
+    case .partsTotal: .partsTotal
+    case .partsUndeclared: .partsUndeclared
+    case .formula: .formula
+    case .derivedFigure: .derivedFigure
+    case .budgetNote: .budgetNote
+    case .statusConflict: .statusConflict
+    case .targetLog: .targetLog
     case .timeOrder: .timeOrder
     case .waiverUnused: .waiverUnused
     case .waiverExpired: .waiverExpired

@@ -95,6 +95,7 @@ extension JSONWriter {
         json.member("on", entry.on.description)
         json.member("text", entry.text)
         json.member("period", entry.figure.period.description)
+        if entry.isTarget { json.member("of", "target") }
         json.figure(entry.figure, of: site)
       }
     }

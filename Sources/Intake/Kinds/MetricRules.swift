@@ -12,6 +12,9 @@ struct MetricShape {
   let titles: [String: String]
   let breaks: [Metric.Break]
   let hasDisagreements: Bool
+  /// By how much the parts of a breakdown may differ from their whole; `nil` where they need not add up.
+  let tolerance: Decimal?
+  let derivations: [Derivation]
 
   /// Within what a value must lie.
   struct Bounds {
@@ -42,14 +45,15 @@ extension Fields {
     let axisStart = record("axis") { $0.number("min") }
     let breakdowns = texts("breakdowns")
     let titles = breakdownTitles(breakdowns)
+    let tolerance = tolerance()
     let notAdditive = optionalText("not_additive")
     let breaks = records("breaks") { item -> Metric.Break? in
       let period = item.period("period")
       guard let reason = item.text("reason"), let period else { return nil }
       return Metric.Break(period: period, reason: reason)
     }
-    let targets = revisionLog("targets")
-    let revisions = revisionLog("revisions")
+    let targets = changes("targets")
+    let revisions = changes("revisions")
     let facts = facts()
     let programs = programs()
     let sources = optionalSources()
@@ -58,17 +62,21 @@ extension Fields {
     let aliases = aliases()
     // Without a unit there is no metric, but the rest is checked in the same run.
     let assumed = unit ?? Unit(id: "")
-    let history = history(unit: assumed)
+    var stated: [StatedTarget] = []
+    let history = history(unit: assumed, &stated)
+    let derivations = derivations(unit: assumed)
     let shape = MetricShape(
       unit: assumed, bounds: bounds, breakdowns: breakdowns, titles: titles, breaks: breaks,
-      hasDisagreements: !disagreements.isEmpty)
+      hasDisagreements: !disagreements.isEmpty, tolerance: tolerance, derivations: derivations)
     var found = Findings()
     let observed = observe(shape, &found)
     findings.append(found)
     // A row that could not be read has no value to compare with.
     if let observed, observed.isComplete, found.sorted.allSatisfy(\.rule.isWaivable) {
-      checkRevisions(revisions, "revisions", against: observed.observations) { $0.figure }
-      checkRevisions(targets, "targets", against: observed.observations) { $0.target }
+      checkLog(revisions, "revisions", rule: .revision, against: observed.observations) { $0.figure }
+      checkLog(targets, "targets", rule: .targetLog, against: observed.observations) { $0.target }
+      checkTargets(stated, targets, against: observed.observations)
+      checkDeclared(observed, unit: assumed)
     }
     guard let observed, let unit, let title, let summary, let agency, let direction, let frequency else { return nil }
     return Metric(
@@ -100,32 +108,18 @@ extension Fields {
     return titles ?? [:]
   }
 
-  /// A log with the place of the value at which each entry ends.
-  private typealias Log = [(entry: Metric.Revision, end: Place)]
-
-  private mutating func revisionLog(_ key: String) -> Log {
-    records(key) { item -> (Metric.Revision, Place)? in
-      let period = item.period("period")
-      let from = item.number("from")
-      let to = item.number("to")
-      let on = item.day("on")
-      let reason = item.text("reason")
-      let sources = item.optionalSources()
-      guard let period, let from, let to, let on, let reason else { return nil }
-      let entry = Metric.Revision(period: period, from: from, to: to, on: on, reason: reason, sources: sources)
-      return (entry, item.place(of: "to"))
-    }
-  }
-
-  private mutating func history(unit: Unit) -> [Metric.HistoryEntry] {
+  /// When which value was stated; those of targets are gathered in `stated` too.
+  private mutating func history(unit: Unit, _ stated: inout [StatedTarget]) -> [Metric.HistoryEntry] {
     records("history") { item -> Metric.HistoryEntry? in
       let on = item.period("on")
       let period = item.period("period")
       let value = item.number("value")
+      let isTarget = item.optionalChoice("of", of: Measure.self) == .target
       let text = item.text("text")
       guard let sources = item.sources(), let on, let period, let value, let text else { return nil }
       let figure = Figure(value: value, unit: unit, period: period, status: .final, sources: sources)
-      return Metric.HistoryEntry(on: on, figure: figure, text: text)
+      if isTarget { stated.append(StatedTarget(period: period, value: value, place: item.place(of: "value"))) }
+      return Metric.HistoryEntry(on: on, figure: figure, text: text, isTarget: isTarget)
     }
   }
 
@@ -137,30 +131,6 @@ extension Fields {
       let period = item.optionalPeriod("period")
       guard let sources = item.sources(), let title, let text else { return nil }
       return Fact(title: title, text: text, period: period, sources: sources)
-    }
-  }
-
-  /// The newest entry of a log must end at the value that the table shows.
-  private mutating func checkRevisions(
-    _ log: Log, _ key: String, against observations: [Metric.Observation],
-    value: (Metric.Observation) -> Figure?
-  ) {
-    for (period, entries) in Dictionary(grouping: log, by: \.entry.period).sorted(by: { $0.key < $1.key }) {
-      guard let (newest, end) = entries.max(by: { $0.entry.on < $1.entry.on }) else { continue }
-      let shown = observations.first { $0.period == period }.flatMap(value)?.value
-      guard shown != newest.to else { continue }
-      let now =
-        shown.map {
-          Phrase(id: "tabel berisi \($0)", en: "the table has \($0)")
-        } ?? Phrase(id: "tabel tidak berisi apa-apa", en: "the table has nothing")
-      findings.report(
-        .revision, at: end,
-        Phrase(
-          id: "catatan '\(key)' untuk \(period) berakhir di \(newest.to), \(now.indonesian)",
-          en: "'\(key)' of \(period) ends at \(newest.to), \(now.english)"),
-        help: Phrase(
-          id: "samakan nilai di CSV dengan 'to' yang terbaru", en: "make the value in the CSV and the newest 'to' agree"
-        ))
     }
   }
 }

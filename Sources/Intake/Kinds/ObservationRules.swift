@@ -9,6 +9,22 @@ struct ReadObservations {
   let breakdowns: [Metric.Breakdown]
   /// Whether every row could be read; else what the table lacks may stand in the others.
   let isComplete: Bool
+  /// The values and targets of the wholes as they stand in the table.
+  let typed: [Period: TypedFigures]
+}
+
+/// A figure as it was typed.
+struct TypedFigure {
+  let text: String
+  let place: Place
+}
+
+/// The figures of an observation as they were typed.
+struct TypedFigures {
+  let value: TypedFigure
+  let target: TypedFigure
+
+  subscript(_ measure: Measure) -> TypedFigure { measure == .value ? value : target }
 }
 
 struct ObservationReader {
@@ -34,7 +50,7 @@ struct ObservationReader {
   /// All observations. A row with a fault is reported and left out, so that the others are still checked.
   func read(findings: inout Findings) -> ReadObservations {
     var wholes: [(observation: Metric.Observation, row: Row)] = []
-    var parts: [(dimension: String, part: String, period: Period, value: Metric.Observation.Value, place: Place)] = []
+    var parts: [PlacedPart] = []
     var isComplete = true
     for row in table.rows {
       guard let period = period(of: row, findings: &findings) else {
@@ -55,7 +71,7 @@ struct ObservationReader {
       switch part(of: row, findings: &findings) {
       case .whole: wholes.append((Metric.Observation(period: period, value: value, target: target), row))
       case .part(let dimension, let part):
-        parts.append((dimension, part, period, value, place))
+        parts.append(PlacedPart(dimension: dimension, part: part, period: period, value: value, place: place))
         if target != nil { reportTargetOfPart(row, part, findings: &findings) }
       case .faulty: continue
       }
@@ -65,9 +81,24 @@ struct ObservationReader {
     reportTwice(parts.map { ("\($0.period) \($0.dimension) \($0.part)", $0.place) }, findings: &findings)
     let ordered = wholes.sorted { $0.observation.period < $1.observation.period }
     checkJumps(ordered, findings: &findings)
+    // A row that was left out is missing in the sum too.
+    if isComplete {
+      let figures = ordered.compactMap { whole in
+        whole.observation.figure.map { ($0, asTyped(.value, in: whole.row)) }
+      }
+      checkParts(parts, of: figures, findings: &findings)
+    }
+    let typed = wholes.map { whole in
+      let (row, period) = (whole.row, whole.observation.period)
+      return (period, TypedFigures(value: asTyped(.value, in: row), target: asTyped(.target, in: row)))
+    }
     return ReadObservations(
-      observations: ordered.map(\.observation),
-      breakdowns: breakdowns(parts.map { ($0.dimension, $0.part, $0.period, $0.value) }), isComplete: isComplete)
+      observations: ordered.map(\.observation), breakdowns: breakdowns(parts), isComplete: isComplete,
+      typed: Dictionary(typed) { first, _ in first })
+  }
+
+  private func asTyped(_ column: ObservationColumn, in row: Row) -> TypedFigure {
+    TypedFigure(text: columns.text(column, in: row) ?? "", place: place(column, in: row))
   }
 
   private func period(of row: Row, findings: inout Findings) -> Period? {
@@ -113,9 +144,7 @@ struct ObservationReader {
   }
 
   /// Groups parts by dimension and period, in the order in which the table has them.
-  private func breakdowns(
-    _ parts: [(dimension: String, part: String, period: Period, value: Metric.Observation.Value)]
-  ) -> [Metric.Breakdown] {
+  private func breakdowns(_ parts: [PlacedPart]) -> [Metric.Breakdown] {
     shape.breakdowns.flatMap { dimension in
       let own = parts.filter { $0.dimension == dimension }
       let periods = Set(own.map(\.period)).sorted()

@@ -20,6 +20,7 @@ extension Fields {
     let budget = records("budget") { $0.budget() }
     let outputs = records("outputs") { $0.output() }
     let milestones = records("milestones") { $0.programMilestone() }
+    if let status { checkStatus(status, span: span, milestones) }
     let metrics = metrics()
     let bodies = relations("bodies", to: .body, in: registers.bodies)
     let areas = relations("areas", to: .area, in: registers.areas)
@@ -71,6 +72,7 @@ extension Fields {
     let realised = optionalNumber("realised")
     let status = optionalChoice("status", of: Figure.Status.self) ?? .final
     let note = optionalText("note")
+    checkBudget(allocated: allocated, realised: realised, note: note)
     guard let sources = sources(), let year else { return nil }
     if status == .derived, note == nil { reportMissingNote(at: place(of: "status")) }
     func figure(_ value: Decimal?) -> Figure? {

@@ -105,11 +105,14 @@ package struct Metric: Sendable {
     package let on: Period
     package let figure: Figure
     package let text: String
+    /// Whether the figure was stated as a target.
+    package let isTarget: Bool
 
-    package init(on: Period, figure: Figure, text: String) {
+    package init(on: Period, figure: Figure, text: String, isTarget: Bool = false) {
       self.on = on
       self.figure = figure
       self.text = text
+      self.isTarget = isTarget
     }
   }
 

@@ -36,6 +36,11 @@ enum Words {
     number(value, places: unit.form == .rupiah ? 0 : unit.places)
   }
 
+  /// The value of a statement in a table: `3,31`, `3,60 (target)`.
+  static func stated(_ entry: Metric.HistoryEntry) -> String {
+    cell(entry.figure.value, unit: entry.figure.unit) + (entry.isTarget ? " (target)" : "")
+  }
+
   /// `97,4%`: shares in tables.
   static func percent(_ value: Decimal, places: Int = 0) -> String { number(value, places: places) + "%" }
 

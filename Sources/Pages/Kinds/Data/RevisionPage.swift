@@ -86,7 +86,7 @@ extension PageContext {
           TableRow([
             .view { time(item.entry.on, into: &$0) }, .link(item.metric.title, .page(item.metric.path)),
             .text(Words.shortPeriod(item.entry.figure.period)),
-            .number(Words.cell(item.entry.figure.value, unit: item.entry.figure.unit)),
+            .number(Words.stated(item.entry)),
             .view { page in
               page.text(Words.statement(item.entry.text) + " ")
               sourceNames(item.entry.figure.sources.all, into: &page)

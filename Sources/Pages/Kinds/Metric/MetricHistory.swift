@@ -37,7 +37,7 @@ extension PageContext {
     let rows = metric.history.map { entry in
       TableRow([
         .view { time(entry.on, into: &$0) }, .number(Words.shortPeriod(entry.figure.period)),
-        .number(Words.cell(entry.figure.value, unit: metric.unit)),
+        .number(Words.stated(entry)),
         .view { page in
           page.text(entry.text + " ")
           sourceNames(entry.figure.sources.all, into: &page)
