@@ -26,6 +26,13 @@ struct BuildCommand: AsyncParsableCommand {
       help(id: "Bangun juga bila tidak ada yang berubah.", en: "Build even when nothing has changed.")))
   var full = false
 
+  @Flag(
+    help: ArgumentHelp(
+      help(
+        id: "Terbitkan walaupun halaman yang sedang terbit hilang tanpa alias atau 'gone'.",
+        en: "Publish even where a page that is public vanishes without alias or 'gone'.")))
+  var allowVanished = false
+
   func run() async throws {
     let reader = try options.openContent()
     let build = Build(asOf: try options.moment(), isStrict: reporting.strict)
@@ -42,7 +49,7 @@ struct BuildCommand: AsyncParsableCommand {
       defer { slots.close() }
       result = try await build.run(
         read: { await reader.read() },
-        live: { slots.livePaths },
+        live: { [allowVanished] in allowVanished ? [] : slots.livePaths },
         publish: { release, beside throws(PublishingError) in try slots.publish(release, beside: beside) },
         began: { step in
           steps.mark(step)
