@@ -20,7 +20,8 @@ struct Terang: AsyncParsableCommand {
         """),
     version: "terang 0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NextCommand.self, HeldCommand.self, ExplainCommand.self, ServeCommand.self,
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, NextCommand.self, HeldCommand.self, ExplainCommand.self,
+      ServeCommand.self,
     ])
 }
 

@@ -12,9 +12,7 @@ extension Sum128 {
     guard let manifest = try? FileSystem.posix.read(list), !manifest.isEmpty else { return nil }
     self.init()
     add(manifest)
-    let opening = Array(#"{"path": ""#.utf8)
-    for line in manifest.split(separator: UInt8(ascii: "\n")) where line.starts(with: opening) {
-      let path = Array(line.dropFirst(opening.count).prefix { $0 != UInt8(ascii: "\"") })
+    for path in ReleaseFiles.paths(in: manifest) {
       var record = path
       record.append(0)
       let name = record.map { CChar(bitPattern: $0) }
