@@ -33,7 +33,7 @@ extension Slots {
       return outcome
     }
     var aside = Aside(folder, fileSystem)
-    try write(release, manifest, beside, comparison, &aside)
+    try write(release, manifest, beside + signsOfLife(in: live, but: beside), comparison, &aside)
     try exchange()
     try attempt { () throws(SystemError) in try fileSystem.sync(folder.opened) }
     outcome.isExchanged = true
@@ -57,6 +57,17 @@ extension Slots {
     try spare.verify(release)
     try attempt { () throws(SystemError) in
       try spare.finish(manifest)
+    }
+  }
+
+  /// The signs of life that nobody renews in this run: they go on with the site.
+  private func signsOfLife(in live: Slot, but beside: [Release.File]) throws(PublishingError) -> [Release.File] {
+    try attempt { () throws(SystemError) in
+      var files: [Release.File] = []
+      for path in Heartbeat.paths.sorted() where live.isOwn(path) && !beside.contains(where: { $0.path == path }) {
+        files.append(Release.File(path: path, bytes: try fileSystem.read(live.place(path))))
+      }
+      return files
     }
   }
 

@@ -157,5 +157,7 @@ import Testing
     try folder.publish(["a": "2"], beside: ["denyut.json": "10:20"])
     #expect(folder.site == ["a": "2", "denyut.json": "10:20"])
     #expect(folder.read("site/manifest.json")?.contains("denyut") == false)
+    try folder.publish(["a": "3"])
+    #expect(folder.site == ["a": "3", "denyut.json": "10:20"])
   }
 }
