@@ -1,5 +1,5 @@
-// Finds the ids and the links in rendered markup. It need not understand all of HTML, only what the writer of this house
-// writes: attributes in double quotes, with '<', '>' and '"' escaped everywhere else.
+// Finds the ids and the links in rendered markup. It need not understand all of HTML, only what the writer of this
+// house writes: attributes in double quotes, with '<', '>' and '"' escaped everywhere else.
 
 /// What a scan comes upon, in the order of the bytes.
 enum MarkupFind {

@@ -1,5 +1,6 @@
-// Every link of the rendered site leads to a file of it, and every fragment to an id: looked up in the bytes that readers
-// will get, so that no page function is trusted. A broken one is a defect of terang; links in content were checked before.
+// Every link of the rendered site leads to a file of it, and every fragment to an id: looked up in the bytes that
+// readers will get, so that no page function is trusted. A broken one is a defect of terang; links in content were
+// checked before.
 import Publishing
 
 /// A link in the output that leads nowhere.
