@@ -45,7 +45,7 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = ProgressLine(options.language)
     let result: Build.Result
     do {
-      let slots = try Slots.open(target, run: try options.surroundingRun(), on: .posix)
+      let slots = try Slots.open(target, run: try ContentOptions.surroundingRun(), on: .posix)
       defer { slots.close() }
       result = try await build.run(
         read: { await reader.read() },

@@ -60,10 +60,10 @@ struct ContentOptions: ParsableArguments {
   }
 
   /// This process for publishing: whoever waits for the lock reads when it began, and new files take that time.
-  func surroundingRun() throws -> Run {
+  static func surroundingRun() throws -> Run {
     let now = Surroundings.now
     return Run(
-      process: Surroundings.process, moment: (try ContentOptions.epoch() ?? now).seconds, since: now.rfc3339(in: .wib))
+      process: Surroundings.process, moment: (try epoch() ?? now).seconds, since: now.rfc3339(in: .wib))
   }
 
   mutating func validate() throws {

@@ -41,10 +41,17 @@ extension ReportOptions {
       let message = JSONFormat.quoted(error.phrase.text(in: language))
       return #"{"type":"failure","exit":\#(error.kind.rawValue),"message":\#(message)\#(help)}"# + "\n"
     }
+    return error.text(in: language)
+  }
+}
+
+extension PublishingError {
+  /// The failure and its remedy for people.
+  func text(in language: Language) -> String {
     let word = Phrase(id: "galat", en: "error").text(in: language)
-    let help = error.help.map {
+    let help = help.map {
       "  \(Phrase(id: "saran", en: "help").text(in: language)): \($0.text(in: language))\n"
     }
-    return "\(word): \(error.phrase.text(in: language))\n" + (help ?? "")
+    return "\(word): \(phrase.text(in: language))\n" + (help ?? "")
   }
 }

@@ -12,16 +12,18 @@ struct Terang: AsyncParsableCommand {
     discussion: help(
       id: """
         Kode keluar: 0 selesai, 64 cara pakai salah, 65 isi ditolak dan tidak ada yang diterbitkan, \
-        70 cacat terang sendiri, 73/74 keluaran tidak dapat ditulis, 75 sedang dipakai proses lain, 78 site.yaml tidak dapat dipakai.
+        atau salinan berbeda, 70 cacat terang sendiri, 73/74 keluaran tidak dapat ditulis, \
+        75 sedang dipakai proses lain, 78 site.yaml tidak dapat dipakai.
         """,
       en: """
-        Exit codes: 0 done, 64 wrong usage, 65 content refused and nothing published, \
-        70 a defect of terang itself, 73/74 output cannot be written, 75 another run holds the lock, 78 site.yaml is unusable.
+        Exit codes: 0 done, 64 wrong usage, 65 content refused and nothing published, or a copy that differs, \
+        70 a defect of terang itself, 73/74 output cannot be written, 75 another run holds the lock, \
+        78 site.yaml is unusable.
         """),
     version: "terang 0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, DiffCommand.self, NextCommand.self, HeldCommand.self, ExplainCommand.self,
-      ServeCommand.self,
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self, HeldCommand.self, NextCommand.self,
+      RollbackCommand.self, ServeCommand.self, VerifyCommand.self,
     ])
 }
 
