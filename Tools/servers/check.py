@@ -34,12 +34,13 @@ trust_nobody = ssl._create_unverified_context()
 class Server:
     def __init__(self, text):
         self.name, ports = text.split('=')
-        self.plain, self.tls = map(int, ports.split(','))
+        plain, tls, self.base = (ports + ',').split(',')[:3]
+        self.plain, self.tls = int(plain), int(tls)
         self.problems = defaultdict(list)
 
     def get(self, path, **headers):
         connection = http.client.HTTPSConnection('127.0.0.1', self.tls, context=trust_nobody, timeout=20)
-        connection.request('GET', path, headers={name.replace('_', '-'): value for name, value in headers.items()})
+        connection.request('GET', self.base + path, headers={name.replace('_', '-'): value for name, value in headers.items()})
         answer = connection.getresponse()
         body = answer.read()
         connection.close()
@@ -60,17 +61,18 @@ class Server:
     def wait(self):
         for _ in range(100):
             try:
-                return self.get('/')
+                return self.get('/404.html')
             except OSError:
                 time.sleep(0.05)
         sys.exit(f'{self.name} does not answer')
 
 
-def rules(site):
+def rules(site, base):
     moved, gone = {}, set()
     for line in (site / '_nginx.map').read_text().splitlines():
         if not line.startswith('#'):
             where, to = line.rstrip(';').split(' ')
+            where = where.removeprefix(base)
             gone.add(where) if to == 'gone' else moved.__setitem__(where, to)
     return moved, gone
 
@@ -130,7 +132,7 @@ def check_rest(server, site):
     server.expect('/', 'same bytes, packed', gzip.decompress(body) == (site / 'index.html').read_bytes(), True)
 
     plain = http.client.HTTPConnection('127.0.0.1', server.plain, timeout=20)
-    plain.request('GET', '/data/')
+    plain.request('GET', server.base + '/data/')
     answer = plain.getresponse()
     server.expect('/data/', 'status without https', answer.status, 301)
     server.expect('/data/', 'Location without https', answer.headers['Location'], 'https://.*/data/')
@@ -154,7 +156,7 @@ def look(server, site):
     seen = 0
     try:
         for path in ('/', '/cari/', first(site, 'indikator'), first(site, 'program'), '/program/sudah-dihapus/'):
-            driver.get(f'https://127.0.0.1:{server.tls}{path}')
+            driver.get(f'https://127.0.0.1:{server.tls}{server.base}{path}')
             if path == '/cari/':
                 driver.find_element('css selector', 'input[type=search]').send_keys('data')
             time.sleep(0.7)
@@ -169,7 +171,7 @@ def look(server, site):
                 if '410' not in entry['message']:
                     server.problems[f'Chromium: {entry["message"]}'].append(path)
             seen += 1
-        driver.get(f'https://127.0.0.1:{server.tls}/')
+        driver.get(f'https://127.0.0.1:{server.tls}{server.base}/')
         driver.execute_script(
             'let s = document.createElement("script"); s.textContent = "document.title = 1"; document.head.append(s)')
         said = ' '.join(entry['message'] for entry in driver.get_log('browser'))
@@ -182,14 +184,14 @@ def look(server, site):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('site', type=lambda name: Path(name).resolve())
-    parser.add_argument('servers', nargs='+', type=Server, metavar='NAME=PORT,TLS-PORT')
+    parser.add_argument('servers', nargs='+', type=Server, metavar='NAME=PORT,TLS-PORT[,/BASE]')
     arguments = parser.parse_args()
     files = [file for file in sorted(arguments.site.rglob('*')) if file.is_file()]
-    moved, gone = rules(arguments.site)
-    if not moved or not gone:
-        sys.exit('the site has no moved page or none that is gone: nothing would be proven')
     failed = False
     for server in arguments.servers:
+        moved, gone = rules(arguments.site, server.base)
+        if not moved or not gone:
+            sys.exit('the site has no moved page or none that is gone: nothing would be proven')
         server.wait()
         with concurrent.futures.ThreadPoolExecutor(8) as pool:
             list(pool.map(lambda file: check_file(server, arguments.site, file, moved, gone), files))
