@@ -26,11 +26,14 @@ package struct Plan: Sendable {
     let edition = Edition(of: city, asOf: asOf.instant(city.site.zone))
     let pages = sitePages(edition)
     let exports = siteExports(edition, pages: pages)
-    let assets = checked.assets.map { asset in PlannedFile(asset.path, kind: .export) { asset.bytes } }
+    let hidden = heldAssets(checked, edition)
+    let assets = checked.assets.filter { !hidden.contains($0.path) }.map { asset in
+      PlannedFile(asset.path, kind: .export) { asset.bytes }
+    }
     let hosting = hostingExports(at: edition.site.address, files: pages + exports + assets)
     self.init(
-      edition: edition, wanted: pages + exports + assets + hosting, claims: checked.claims, links: checked.links,
-      findings: checked.findings)
+      edition: edition, wanted: pages + exports + assets + hosting, claims: checked.claims,
+      links: checked.links.filter { !hidden.contains($0.to) }, findings: checked.findings)
     waivers = checked.waivers
   }
 

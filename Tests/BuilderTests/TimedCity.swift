@@ -13,7 +13,8 @@ enum TimedCity {
   static let secrets: [(word: String, from: String?, until: String?)] = [
     ("EMBARGO-PAGI", "2026-12-03T07:50", "2026-12-20T16:45"), ("EMBARGO-HARI", "2026-12-10", nil),
     ("EMBARGO-GANGGUAN", "2026-12-05T06:20", "2026-12-07T18:10"), ("ALASAN-TARIK", "2026-12-09", nil),
-    ("RAHASIA-JADWAL", "2027-01-01", nil), ("RAHASIA-DRAF", nil, nil),
+    ("GAMBAR-PETA", "2026-12-11T09:10", nil), ("GAMBAR-DENAH", "2026-12-11T09:10", nil),
+    ("GAMBAR-KOTA", start, nil), ("RAHASIA-JADWAL", "2027-01-01", nil), ("RAHASIA-DRAF", nil, nil),
   ]
 
   /// The content folder.
@@ -35,6 +36,21 @@ enum TimedCity {
     "news/2026/2026-12-03-pagi.md": news("Pagi EMBARGO-PAGI", "2026-12-03T07:50", "expires: 2026-12-20T16:45"),
     "news/2026/2026-12-10-hari.md": news("Hari EMBARGO-HARI", "2026-12-10", "programs: [layanan-112]\nmetrics: [skor]"),
     "news/2026/2026-12-sebulan.md": news("Sebulan", "2026-12", "approximate: true"),
+    "news/2026/2026-12-11-gambar.md": """
+    ---
+    title: Bergambar
+    date: 2026-12-11T09:10
+    summary: Dengan gambar.
+    sources: [S1]
+    image: {file: media/peta.png, alt: Peta}
+    ---
+    ![Denah](../../media/denah.png) dan ![Kota](../../media/kota.png)
+
+    """,
+    "media/peta.png": "GAMBAR-PETA",
+    "media/denah.png": "GAMBAR-DENAH",
+    "media/kota.png": "GAMBAR-KOTA",
+    "pages/kota.md": "---\ntitle: Kota\nsummary: Ringkas.\n---\n![Kota](../media/kota.png)\n",
     "announcements/gangguan.md": notice(
       "Gangguan EMBARGO-GANGGUAN", "from: 2026-12-05T06:20\nuntil: 2026-12-07T18:10\nurgency: emergency"),
     "announcements/jalan-ditutup.md": notice(
