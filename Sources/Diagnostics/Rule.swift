@@ -73,6 +73,13 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   // Order of things in time
   case timeOrder = "time-order"
 
+  // Plain language and access
+  case vagueAlternative = "vague-alternative"
+  case vagueLink = "vague-link"
+  case repeatedLinkText = "repeated-link-text"
+  case longSentence = "long-sentence"
+  case unknownAcronym = "unknown-acronym"
+
   // Waivers
   case waiverUnused = "waiver-unused"
   case waiverExpired = "waiver-expired"
@@ -80,7 +87,9 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   /// Whether breaking the rule stops the release unless a waiver lets it through.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .waiverUnused, .partsUndeclared: .warning
+    case .waiverUnused, .partsUndeclared, .vagueAlternative, .vagueLink, .repeatedLinkText, .longSentence,
+      .unknownAcronym:
+      .warning
     default: .error
     }
   }
@@ -89,6 +98,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   package var isWaivable: Bool {
     switch self {
     case .figureJump, .figureBounds, .contrast, .unknownKey, .lineTooLong: true
+    case .vagueAlternative, .vagueLink, .repeatedLinkText, .longSentence, .unknownAcronym: true
     default: false
     }
   }

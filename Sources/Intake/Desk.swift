@@ -105,6 +105,11 @@ struct Desk {
     headings[received.name] = Set(body.prose.headings.map(\.anchor.text))
     guard let node = YAML.parse(file, range: parts.front, findings: &findings) else { return nil }
     claims.append(Claim(path: received.path, place: Place(file: received.name, line: 1)))
+    var language = PlainLanguage(file, known: registers.acronyms)
+    language.read(node["title"])
+    language.read(node["summary"])
+    language.read(body)
+    language.finish(&findings)
     return self.read(node) { read(&$0, body.prose) }
   }
 

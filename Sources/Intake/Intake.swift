@@ -11,6 +11,7 @@ package enum Intake {
     guard let basis = desk.siteBasis() else { return desk.refuse() }
     desk.registers.zone = basis.zone
     desk.registers.base = basis.address.base
+    desk.registers.acronyms = desk.knownAcronyms()
 
     let sources = desk.list("sources.yaml") { $0.source() }
     desk.registers.sources = desk.index(sources, in: "sources.yaml", by: \.id)

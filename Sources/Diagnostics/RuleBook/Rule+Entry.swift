@@ -62,6 +62,11 @@ extension Rule {
     case .statusConflict: .statusConflict
     case .targetLog: .targetLog
     case .timeOrder: .timeOrder
+    case .vagueAlternative: .vagueAlternative
+    case .vagueLink: .vagueLink
+    case .repeatedLinkText: .repeatedLinkText
+    case .longSentence: .longSentence
+    case .unknownAcronym: .unknownAcronym
     case .waiverUnused: .waiverUnused
     case .waiverExpired: .waiverExpired
     }

@@ -17,13 +17,13 @@ package enum Markdown {
     _ file: TextFile, body: Range<Int>, resolve: Resolver, findings: inout Findings
   ) -> MarkdownDocument {
     guard let tree = CommonMarkTree(file.bytes[body]) else {
-      return MarkdownDocument(blocks: [], headings: [], links: [], plainText: "")
+      return MarkdownDocument(blocks: [], headings: [], links: [], plainText: "", passages: [])
     }
     var reader = MarkdownReader(file: file, body: body)
     reader.read(tree, resolve)
     findings.append(reader.findings)
     return MarkdownDocument(
       blocks: reader.blocks(of: tree), headings: reader.headings, links: reader.links,
-      plainText: String(decoding: reader.words.bytes, as: UTF8.self))
+      plainText: String(decoding: reader.words.bytes, as: UTF8.self), passages: reader.passages)
   }
 }

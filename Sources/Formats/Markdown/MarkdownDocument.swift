@@ -50,6 +50,14 @@ package struct MarkdownDocument: Sendable {
     package let isImage: Bool
   }
 
+  /// A paragraph or a heading, for checks of its language.
+  package struct Passage: Hashable, Sendable {
+    /// Which bytes of the plain text are its words.
+    package let words: Range<Int>
+    /// The bytes of the file in which they were written.
+    package let source: Range<Int>
+  }
+
   /// In the order of the text; two pieces of HTML never follow each other.
   package let blocks: [Block]
   /// In the order of the text.
@@ -58,6 +66,8 @@ package struct MarkdownDocument: Sendable {
   package let links: [LinkUse]
   /// The words of the text without markup, for search and summaries: one line a block, table cells apart by spaces.
   package let plainText: String
+  /// The paragraphs and headings in the order of the text; without tables and code.
+  package let passages: [Passage]
 }
 
 /// What becomes of the address of a link or an image.

@@ -11,7 +11,7 @@ extension MarkdownReader {
 
   mutating func endHeading(_ node: CommonMarkNode, in tree: borrowing CommonMarkTree) {
     let text = words.text(from: headingWords)
-    words.endLine()
+    endPassage()
     let start = offset(line: node.line, column: node.column)
     let line = start..<max(start, file.range(ofLine: firstLine + node.line - 1).upperBound)
     let level = node.headingLevel

@@ -12,6 +12,9 @@ struct MarkdownReader {
   var headings: [MarkdownDocument.Heading] = []
   var links: [MarkdownDocument.LinkUse] = []
   var words = MarkdownWords()
+  private(set) var passages: [MarkdownDocument.Passage] = []
+  /// Where the words of the present paragraph or heading begin, and where it was written.
+  private var passage = (words: 0, source: 0..<0)
   var anchors = MarkdownAnchors()
   var embeds: [(node: CommonMarkNode, embed: MarkdownDocument.Embed)] = []
   /// Where in the source the spans of the present block are searched.
@@ -58,7 +61,7 @@ struct MarkdownReader {
         } else if isEnter {
           begin(node)
         } else {
-          words.endLine()
+          endPassage()
         }
       case .heading:
         if isEnter { beginHeading(node) } else { endHeading(node, in: tree) }
@@ -79,6 +82,15 @@ struct MarkdownReader {
     let start = offset(line: node.line, column: node.column)
     let end = file.range(ofLine: firstLine + max(node.line, node.endLine) - 1).upperBound
     cursor = MarkdownCursor(file.bytes, in: start..<max(start, min(end, body.upperBound)))
+    passage = (words.count, cursor.rest)
+  }
+
+  /// A paragraph or a heading ends: its words are a line of the plain text.
+  mutating func endPassage() {
+    words.endLine()
+    let end = words.bytes.last == UInt8(ascii: "\n") ? words.count - 1 : words.count
+    guard end > passage.words else { return }
+    passages.append(MarkdownDocument.Passage(words: passage.words..<end, source: passage.source))
   }
 
   mutating func readSpan(_ node: CommonMarkNode, isEnter: Bool, _ resolve: Markdown.Resolver) {

@@ -65,6 +65,10 @@ extension Fields {
 
   private mutating func image(in folder: ContentFolder) -> News.Image? {
     let alternative = text("alt")
+    if let alternative {
+      LinkWording.checkAlternative(
+        alternative, of: node("file")?.scalar?.text ?? "", at: place(of: "alt"), findings: &findings)
+    }
     let credit = optionalText("credit")
     guard let node = required("file"), let scalar = scalar(node, key: "file") else { return nil }
     let path = assetPath(scalar.text, written: scalar.text, at: node.place, in: folder)

@@ -17,6 +17,8 @@ struct Registers: Sendable {
   /// Ids of programmes, from the names of their files.
   var programs: [String: Slug] = [:]
   var maturity: [String: Slug] = [:]
+  /// Acronyms that the site explains; `nil` when it has no glossary.
+  var acronyms: Set<String>?
   /// Ids that stand in a register, whether or not their records are sound, by file.
   var written: [String: Set<String>] = [:]
   /// Registers that could not be read at all, and folders, which end in `/`.

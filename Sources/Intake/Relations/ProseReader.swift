@@ -9,6 +9,8 @@ struct ReadProse {
   let prose: Prose
   let links: [PlacedLink]
   let anchors: [AnchorUse]
+  /// The paragraphs and headings, in the plain text and in the file.
+  let passages: [MarkdownDocument.Passage]
 }
 
 enum ProseReader {
@@ -22,6 +24,7 @@ enum ProseReader {
       file, body: body,
       resolve: { resolver.resolve($0, at: $1, isImage: $2, &$3) },
       findings: &findings)
+    LinkWording.check(document.links, findings: &findings)
     let blocks = document.blocks.compactMap { block -> Prose.Block? in
       switch block {
       case .html(let html): .html(html)
@@ -33,7 +36,7 @@ enum ProseReader {
     }
     return ReadProse(
       prose: Prose(blocks: blocks, headings: headings, plainText: document.plainText),
-      links: resolver.links, anchors: resolver.anchors)
+      links: resolver.links, anchors: resolver.anchors, passages: document.passages)
   }
 
   private static func block(
