@@ -43,6 +43,24 @@ audit: site
 bench: terang
 	Tools/bench
 
+.PHONY: deb test-servers test-upload test-deb
+
+## deb: a Debian package with the Swift runtime inside, in .build/deb
+deb: setup
+	Tools/deb/build
+
+## test-servers: serve the site with nginx and Apache as Deploy/ configures them, and ask for every path
+test-servers: terang
+	Tools/test-servers
+
+## test-upload: send the site with the recipes of Deploy/ twice; the second time only what changed may travel
+test-upload: terang
+	Tools/test-upload
+
+## test-deb: install the package in an empty Debian and run it there
+test-deb: deb
+	Tools/test-deb
+
 ## lint: the format of the sources, as CI checks it
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
