@@ -61,6 +61,16 @@ test-upload: terang
 test-deb: deb
 	Tools/test-deb
 
+.PHONY: kill-test full-disk-test
+
+## kill-test: kill 500 builds at random moments; the site must be one complete release each time
+kill-test: terang
+	Tools/kill-test $(TERANG) $(ARGUMENTS)
+
+## full-disk-test: publish onto file systems that fill up, as root
+full-disk-test: terang
+	Tools/full-disk-test $(TERANG)
+
 ## lint: the format of the sources, as CI checks it
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
