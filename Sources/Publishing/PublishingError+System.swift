@@ -5,6 +5,17 @@ import Glibc
 extension PublishingError {
   /// A call that the operating system refused.
   init(_ error: SystemError) {
+    if error.code == EXDEV {
+      self.init(
+        .cannotCreate,
+        Phrase(
+          id: "'\(error.path)' ada di sistem berkas lain daripada bagian lain folder keluaran",
+          en: "'\(error.path)' is on another file system than the rest of the output folder"),
+        help: Phrase(
+          id: "letakkan folder keluaran secara utuh pada satu sistem berkas; dalam kontainer, pada sebuah volume",
+          en: "keep the output folder as a whole on one file system; in a container, on a volume"))
+      return
+    }
     self.init(
       .inputOutput,
       Phrase(
@@ -28,7 +39,7 @@ extension PublishingError {
 
   /// The two slots cannot change places.
   static func cannotExchange(_ error: SystemError, _ folder: PublicFolder) -> PublishingError {
-    guard error.code == EBUSY || error.code == EXDEV else { return PublishingError(error) }
+    guard error.code == EBUSY else { return PublishingError(error) }
     return PublishingError(
       .cannotCreate,
       Phrase(

@@ -100,6 +100,17 @@ import Testing
     #expect(folder.site == ["a": "1"])
   }
 
+  @Test func aSlotOnAnotherFileSystem() throws {
+    try folder.publish(["a": "1"])
+    var system = FileSystem.unsynced
+    system.exchange = { _, path throws(SystemError) in
+      throw SystemError(code: EXDEV, reason: "Invalid cross-device link", path: path)
+    }
+    let error = try #require(throws: PublishingError.self) { try folder.publish(["a": "2"], on: system) }
+    #expect(error.kind == .cannotCreate)
+    #expect(words(error) == "'Public/site' is on another file system than the rest of the output folder")
+  }
+
   @Test func aReadOnlyFileSystem() throws {
     var system = FileSystem.posix
     system.makeFolder = { path throws(SystemError) in
