@@ -25,16 +25,22 @@ package struct HeartbeatFiles: Sendable {
 
   /// `diperiksa 21 November 2026 10.00; berikutnya paling lambat 10.20`
   package var text: String {
-    let lines = lines
+    let lines = lines { Words.day($0) }
     return "\(lines.0.lowercasedFirst); \(lines.1.lowercasedFirst)"
   }
 
-  private var lines: (String, String) {
+  /// When the last check was, and when the next one comes; `day` names the day of the next one when it is another.
+  private func lines(_ day: (Day) -> String) -> (String, String) {
     guard let checked else { return ("Pratinjau", "Belum diterbitkan") }
     let next = Instant(seconds: checked.seconds + minutes * 60)
     let isSameDay = checked.day(in: zone) == next.day(in: zone)
-    let end = isSameDay ? clock(next) : "\(Words.day(next.day(in: zone))) \(clock(next))"
+    let end = isSameDay ? clock(next) : "\(day(next.day(in: zone))) \(clock(next))"
     return ("Diperiksa \(Words.day(checked.day(in: zone))) \(clock(checked))", "Berikutnya paling lambat \(end)")
+  }
+
+  /// Draws a long line closer together, so that nothing of it is cut off in a wide font.
+  private func fit(_ line: String) -> String {
+    line.count > 33 ? #" textLength="\#(HeartbeatFiles.size.width)" lengthAdjust="spacingAndGlyphs""# : ""
   }
 
   private func clock(_ instant: Instant) -> String {
@@ -60,7 +66,8 @@ package struct HeartbeatFiles: Sendable {
   /// scheme holds, which reads well on both grounds.
   private var drawing: [UInt8] {
     let (width, height) = HeartbeatFiles.size
-    let lines = lines
+    // The day in short, since the year stands in the line above and the room is that of a small phone.
+    let lines = lines { "\($0.day) \(Words.shortMonth($0.month))" }
     return Array(
       """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
@@ -70,8 +77,8 @@ package struct HeartbeatFiles: Sendable {
       @media(forced-colors:active){svg{fill:CanvasText}}
       </style>
       <title>\(lines.0). \(lines.1).</title>
-      <text y="16">\(lines.0)</text>
-      <text y="38">\(lines.1)</text>
+      <text y="16"\(fit(lines.0))>\(lines.0)</text>
+      <text y="38"\(fit(lines.1))>\(lines.1)</text>
       </svg>
 
       """.utf8)

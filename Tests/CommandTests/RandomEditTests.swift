@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RandomEditTests {
   /// `make test-long` tries a thousand.
-  static let sequences = ProcessInfo.processInfo.environment["TERANG_LONG"] == "1" ? 1000 : 20
+  static let sequences = ProcessInfo.processInfo.environment["TERANG_LONG"] == "1" ? 1000 : 10
 
   @Test func aRunAfterEditsEqualsAFirstRun() throws {
     let folder = try TestFolder()

@@ -46,6 +46,14 @@ import Testing
     #expect(text.contains("prefers-color-scheme:dark"))
   }
 
+  @Test func aLongLineStaysInTheDrawing() throws {
+    let text = String(decoding: try #require(heartbeat("2026-12-31T23:50").all.last).bytes, as: UTF8.self)
+    #expect(
+      text.contains(
+        "<text y=\"38\" textLength=\"288\" lengthAdjust=\"spacingAndGlyphs\">"
+          + "Berikutnya paling lambat 1 Jan 00.10</text>"))
+  }
+
   @Test func aPreviewPromisesNothing() {
     let preview = HeartbeatFiles(checked: nil, minutes: 20, zone: .wita)
     #expect(preview.text == "pratinjau; belum diterbitkan")
