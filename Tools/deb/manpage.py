@@ -9,7 +9,7 @@ WORDS = {
     'en': {'name': 'NAME', 'synopsis': 'SYNOPSIS', 'description': 'DESCRIPTION', 'commands': 'COMMANDS',
            'options': 'OPTIONS', 'exit': 'EXIT STATUS', 'files': 'FILES', 'environment': 'ENVIRONMENT',
            'examples': 'EXAMPLES', 'see': 'SEE ALSO', 'default': 'Default: {}.', 'manual': 'User Commands',
-           'options of all': 'Options of every command',
+           'shared': 'Options of several commands; the synopsis shows which take them.',
            'environment text': [
                ('SOURCE_DATE_EPOCH', 'The moment for which the site is made, in seconds since 1970; \\-\\-as\\-of goes before it.'),
                ('LC_ALL, LC_MESSAGES, LANG', 'Language of messages: English where the first that is set begins with en, else Indonesian.'),
@@ -25,7 +25,7 @@ WORDS = {
     'id': {'name': 'NAMA', 'synopsis': 'RINGKASAN', 'description': 'KETERANGAN', 'commands': 'PERINTAH',
            'options': 'PILIHAN', 'exit': 'KODE KELUAR', 'files': 'BERKAS', 'environment': 'LINGKUNGAN',
            'examples': 'CONTOH', 'see': 'LIHAT JUGA', 'default': 'Bawaan: {}.', 'manual': 'Perintah Pengguna',
-           'options of all': 'Pilihan semua perintah',
+           'shared': 'Pilihan beberapa perintah; ringkasan menunjukkan perintah yang menerimanya.',
            'environment text': [
                ('SOURCE_DATE_EPOCH', 'Saat yang dipakai untuk membangun, dalam detik sejak 1970; \\-\\-as\\-of didahulukan.'),
                ('LC_ALL, LC_MESSAGES, LANG', 'Bahasa pesan: Inggris bila yang pertama berisi diawali en, selain itu Indonesia.'),
@@ -84,13 +84,10 @@ def page(tool, language, version):
     words = WORDS[language]
     day = time.strftime('%Y-%m-%d', time.gmtime(int(os.environ.get('SOURCE_DATE_EPOCH', time.time()))))
     commands = [command for command in tool['subcommands'] if command['commandName'] != 'help']
-    everywhere = [argument for argument in shown(tool)]
-    common = {tuple(names(argument)) for argument in everywhere}
-    for argument in shown(commands[0]):
-        if names(argument) and all(argument in shown(command) for command in commands):
-            if tuple(names(argument)) not in common:
-                everywhere.append(argument)
-                common.add(tuple(names(argument)))
+    shared = list(shown(tool))
+    for argument in (argument for command in commands for argument in shown(command)):
+        if argument not in shared and sum(argument in shown(command) for command in commands) > 2:
+            shared.append(argument)
     yield f'.TH TERANG 1 {day} "terang {version}" "{words["manual"]}"'
     yield f'.SH {words["name"]}'
     yield f'terang \\- {text(tool["abstract"]).rstrip(".")}'
@@ -108,19 +105,19 @@ def page(tool, language, version):
         yield f'.SS {command["commandName"]}'
         yield text(command['abstract'] + ' ' + command.get('discussion', ''))
         for argument in shown(command):
-            if tuple(names(argument)) in common and argument['kind'] != 'positional':
+            if argument in shared:
                 continue
             yield '.TP'
             yield option(argument) if argument.get('names') else f'\\fI{text(argument["valueName"])}\\fR'
             yield describe(argument, words)
     yield f'.SH {words["options"]}'
-    yield words['options of all'] + ':'
-    for argument in everywhere:
+    yield text(words['shared'])
+    for argument in shared:
         yield '.TP'
         yield option(argument)
         yield describe(argument, words)
     yield f'.SH {words["exit"]}'
-    for code in codes.strip().rstrip('.').split(', '):
+    for code in re.split(r', (?=\d)', codes.strip().rstrip('.')):
         number, _, meaning = code.partition(' ')
         yield '.TP'
         yield f'\\fB{text(number)}\\fR'
