@@ -20,7 +20,7 @@ WORDS = {
                ('/lib/systemd/system/terang.timer', 'Builds every ten minutes in /var/lib/terang; disabled until it is enabled.'),
                ('/usr/share/doc/terang/', 'The reference of the content, the staff guide in Indonesian, examples for web servers.')],
            'examples text': [('terang check', 'Check the content in the present folder.'),
-                             ('terang build \\-\\-quiet', 'What cron runs: silent when all is well.'),
+                             ('terang build', 'What cron runs: says nothing while nothing changes.'),
                              ('systemctl enable \\-\\-now terang.timer', 'Publish /var/lib/terang every ten minutes.')]},
     'id': {'name': 'NAMA', 'synopsis': 'RINGKASAN', 'description': 'KETERANGAN', 'commands': 'PERINTAH',
            'options': 'PILIHAN', 'exit': 'KODE KELUAR', 'files': 'BERKAS', 'environment': 'LINGKUNGAN',
@@ -36,7 +36,7 @@ WORDS = {
                ('/lib/systemd/system/terang.timer', 'Membangun tiap sepuluh menit di /var/lib/terang; mati sampai dinyalakan.'),
                ('/usr/share/doc/terang/', 'Rujukan isi, panduan pegawai, contoh untuk server web.')],
            'examples text': [('terang check', 'Periksa isi di folder ini.'),
-                             ('terang build \\-\\-quiet', 'Yang dijalankan cron: diam bila semuanya baik.'),
+                             ('terang build', 'Yang dijalankan cron: diam selama tidak ada yang berubah.'),
                              ('systemctl enable \\-\\-now terang.timer', 'Terbitkan /var/lib/terang tiap sepuluh menit.')]},
 }
 
