@@ -18,6 +18,13 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case duplicateKey = "duplicate-key"
   case csvShape = "csv-shape"
   case csvHeader = "csv-header"
+  case skippedRows = "skipped-rows"
+  case workbook = "workbook"
+  case hiddenCells = "hidden-cells"
+  case cellComment = "cell-comment"
+  case mergedCells = "merged-cells"
+  case cellFormula = "cell-formula"
+  case cellRounding = "cell-rounding"
   case rawHTML = "raw-html"
   case headingLevel = "heading-level"
   case markdownTable = "markdown-table"
@@ -32,6 +39,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case unknownValue = "unknown-value"
   case badDate = "bad-date"
   case badPeriod = "bad-period"
+  case ambiguousDate = "ambiguous-date"
   case badNumber = "bad-number"
   case ambiguousNumber = "ambiguous-number"
   case badAddress = "bad-address"
@@ -90,6 +98,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     case .waiverUnused, .partsUndeclared, .vagueAlternative, .vagueLink, .repeatedLinkText, .longSentence,
       .unknownAcronym:
       .warning
+    case .skippedRows, .hiddenCells, .cellComment, .cellRounding: .warning
     default: .error
     }
   }

@@ -38,7 +38,8 @@ package struct TextFormat: Sendable {
   }
 
   private func excerpt(_ place: Place, color: String) -> String {
-    guard place.line > 0, let bytes = source(place.file) else { return "" }
+    // A workbook has rows, but no lines that a terminal could show.
+    guard place.line > 0, let bytes = source(place.file), !bytes.prefix(512).contains(0) else { return "" }
     guard let line = SourceLine(place.line, of: bytes, around: place.column) else { return "" }
     let width = max(4, String(place.line).utf8.count + 1)
     var text = ""

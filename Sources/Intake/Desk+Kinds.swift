@@ -43,7 +43,9 @@ extension Desk {
   mutating func areas() -> [Area] {
     let name = "areas.csv"
     guard folder.entries[name] != nil else { return [] }
-    guard let bytes = bytes(name), let table = SheetTable.parse(name: name, bytes: bytes, findings: &findings),
+    guard let bytes = bytes(name),
+      let table = SheetTable.parse(
+        name: name, bytes: bytes, names: AreaReader.names, findings: &findings),
       let reader = AreaReader(table, registers: registers, findings: &findings)
     else {
       registers.unread.insert(name)
@@ -86,42 +88,6 @@ extension Desk {
     note("governance/instruments.yaml", instruments.map { ($0.id.text, .section(.governance, $0.anchor)) })
     note("governance/milestones.yaml", milestones.map { ($0.id.text, .section(.governance, $0.anchor)) })
     note("documents/documents.yaml", documents.map { ($0.id.text, .section(.documents, $0.anchor)) })
-  }
-
-  mutating func metrics() -> [Metric] {
-    (files[.metric] ?? []).compactMap { file in
-      let tableName = file.name.dropLast(3) + ".csv"
-      let bytes = bytes(String(tableName))
-      if folder.entries[String(tableName)] == nil {
-        findings.report(
-          .fileMissing, at: Place(file: file.name, line: 1),
-          Phrase(id: "tabel '\(tableName)' tidak ada", en: "table '\(tableName)' does not exist"),
-          help: Phrase(
-            id: "buat berkas itu dengan kolom periode;nilai;status;sumber",
-            en: "make it with the columns period;value;status;source"))
-      }
-      let registers = registers
-      var derived: [DerivedFigure] = []
-      var isComplete = false
-      let metric = open(file) { fields, definition in
-        fields.metric(id: file.slug, definition: definition) { shape, findings in
-          guard let bytes,
-            let table = SheetTable.parse(name: String(tableName), bytes: bytes, findings: &findings),
-            let reader = ObservationReader(table, shape: shape, registers: registers, findings: &findings)
-          else { return nil }
-          let observed = reader.read(findings: &findings)
-          isComplete = observed.isComplete
-          derived = shape.derivations.map { item in
-            DerivedFigure(metric: file.slug, derivation: item, typed: observed.typed[item.period]?[item.measure])
-          }
-          return observed
-        }
-      }
-      derivedFigures += derived
-      if !isComplete { incompleteTables.insert(file.slug.text) }
-      if let metric { claim(metric.aliases, for: file) }
-      return metric
-    }
   }
 
   mutating func programs() -> [Program] {

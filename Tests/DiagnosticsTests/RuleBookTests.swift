@@ -60,8 +60,8 @@ struct RuleBookTests {
   @Test func theListHasALineForEachRule() {
     let lines = RuleReference(language: .english).list().split(separator: "\n")
     #expect(lines.count == Rule.allCases.count)
-    #expect(lines.first?.hasPrefix("ambiguous-number ") == true)
-    #expect(lines.first?.hasSuffix("  A number can be read in one way only.") == true)
+    #expect(lines.first?.hasPrefix("ambiguous-date ") == true)
+    #expect(lines.first?.hasSuffix("  A date can be read in one way only.") == true)
   }
 
   @Test(arguments: [("figure-sorce", Rule.figureSource), ("Broken-Link", .brokenLink)])

@@ -11,7 +11,9 @@ func table(_ bytes: [UInt8]) -> String {
   let table = SheetTable.parse(name: "t.csv", bytes: bytes, findings: &findings)
   var lines = findings.isEmpty ? [] : [listing(findings)]
   if let table {
-    lines.append("\(table.dialect.separator.shown) \(table.dialect.encoding.rawValue)")
+    if case .text(let dialect) = table.origin {
+      lines.append("\(dialect.separator.shown) \(dialect.encoding.rawValue)")
+    }
     lines.append(table.header.map(\.text).joined(separator: "|"))
     lines += table.rows.map { "\($0.line): " + $0.cells.map(\.text).joined(separator: "|") }
   }

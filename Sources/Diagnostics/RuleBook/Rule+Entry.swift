@@ -18,6 +18,13 @@ extension Rule {
     case .duplicateKey: .duplicateKey
     case .csvShape: .csvShape
     case .csvHeader: .csvHeader
+    case .skippedRows: .skippedRows
+    case .workbook: .workbook
+    case .hiddenCells: .hiddenCells
+    case .cellComment: .cellComment
+    case .mergedCells: .mergedCells
+    case .cellFormula: .cellFormula
+    case .cellRounding: .cellRounding
     case .rawHTML: .rawHTML
     case .headingLevel: .headingLevel
     case .markdownTable: .markdownTable
@@ -30,6 +37,7 @@ extension Rule {
     case .unknownValue: .unknownValue
     case .badDate: .badDate
     case .badPeriod: .badPeriod
+    case .ambiguousDate: .ambiguousDate
     case .badNumber: .badNumber
     case .ambiguousNumber: .ambiguousNumber
     case .badAddress: .badAddress

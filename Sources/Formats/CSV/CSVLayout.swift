@@ -10,11 +10,20 @@ struct CSVLayout {
   /// Reads the file with every separator and takes the one that makes a rectangle. Where two do, it is an error that
   /// shows both; where none does, the one that fits most rows is taken, so that the rows that do not fit are what is
   /// reported.
-  static func find(in file: TextFile, findings: inout Findings) -> CSVLayout? {
+  static func find(
+    in file: TextFile, names: Set<String> = [], declared front: SheetDeclaration = .none, findings: inout Findings
+  ) -> CSVLayout? {
     let declared = declaration(in: file, findings: &findings)
     guard let declared else { return nil }
-    let separators = declared.separator.map { [$0] } ?? SheetTable.Dialect.Separator.allCases
-    let readings = separators.map { CSVReading(file, from: declared.start, $0) }
+    if let own = declared.separator, let other = front.separator, own != other {
+      reportContradiction(own, front, file, to: &findings)
+      return nil
+    }
+    let separators = (declared.separator ?? front.separator).map { [$0] } ?? SheetTable.Dialect.Separator.allCases
+    let all = separators.map { CSVReading(file, from: declared.start, $0, names: names) }
+    // The known names of columns come out with the right separator only.
+    let named = all.filter { $0.knownNames > 0 }
+    let readings = named.isEmpty ? all : named
     let rectangles = readings.filter { $0.isRectangle }
     let best: CSVReading
     if rectangles.count > 1 {
@@ -79,6 +88,18 @@ struct CSVLayout {
         en: "write a first line 'sep=;' (or 'sep=,') above the header"))
   }
 
+  private static func reportContradiction(
+    _ own: SheetTable.Dialect.Separator, _ front: SheetDeclaration, _ file: TextFile, to findings: inout Findings
+  ) {
+    findings.report(
+      .csvShape, at: file.place(of: file.range(ofLine: 1)),
+      Phrase(
+        id: "baris 'sep=' menyebut pemisah '\(own.shown)', 'spreadsheet' menyebut yang lain",
+        en: "line 'sep=' names the separator '\(own.shown)', 'spreadsheet' another one"),
+      notes: [Diagnostic.Note(Phrase(id: "disebut di sini", en: "named here"), at: front.place)],
+      help: Phrase(id: "hapus salah satu", en: "remove one of the two"))
+  }
+
   private static func report(_ fault: CSVFault, _ file: TextFile, to findings: inout Findings) {
     switch fault {
     case .unclosed(let offset):
@@ -110,11 +131,18 @@ private struct CSVReading {
   private let rows: Int
   /// Rows that the separator cuts at all.
   private let split: Int
+  /// Names of columns that the header has, if it has at least two.
+  let knownNames: Int
 
-  init(_ file: TextFile, from start: Int, _ separator: SheetTable.Dialect.Separator) {
+  init(
+    _ file: TextFile, from start: Int, _ separator: SheetTable.Dialect.Separator, names: Set<String>
+  ) {
     self.separator = separator
     tokens = CSVTokens(file.bytes, from: start, separator: separator.rawValue)
-    let filled = tokens.records.filter { !$0.isBlank }
+    let all = tokens.records.filter { !$0.isBlank }
+    let found = SheetHeader.find(in: all.lazy.map { $0.cells.map(\.text) }, names: names)
+    knownNames = found.known
+    let filled = all.dropFirst(found.index)
     let header = filled.first?.width ?? 0
     headerWidth = header
     rows = max(0, filled.count - 1)

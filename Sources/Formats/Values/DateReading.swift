@@ -30,6 +30,17 @@ package enum DateReading {
     }
   }
 
+  /// The three numbers of `28/08/2019` or `28-08-2019`, whose first two are day and month or month and day.
+  static func numericParts(_ text: String) -> (first: Int, second: Int, year: Int)? {
+    let bytes = Array(text.utf8)[...].trimmed
+    guard let separator = bytes.first(where: { $0 == 0x2F || $0 == 0x2D }) else { return nil }
+    let parts = bytes.split(separator: separator, omittingEmptySubsequences: false)
+    guard parts.count == 3, let first = number(parts[0], 1...2), let second = number(parts[1], 1...2),
+      let year = number(parts[2], 4...4)
+    else { return nil }
+    return (first, second, year)
+  }
+
   /// A period that the text may have meant, for "did you mean"; never for reading. `nil` when there is no likely one.
   package static func suggestion(for text: String) -> Period? {
     if let period = period(text) { return period }

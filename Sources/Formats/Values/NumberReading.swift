@@ -24,23 +24,33 @@ package struct NumberDialect: Sendable {
   package let mark: DecimalMark?
   /// The first cell that can be read in one way only, which decided.
   package let evidence: SheetTable.Cell?
+  /// Where the mark is declared, which decides over the cells.
+  package let declaration: Place?
+  /// Whether the file has a place where the mark could be declared.
+  let isDeclarable: Bool
 
   /// Decides from all cells of the columns that hold numbers. Columns of codes or dates must not be among them: `35.71`
   /// would count as a number.
-  package static func decide(from cells: some Sequence<SheetTable.Cell>) -> NumberDialect {
+  package static func decide(
+    from cells: some Sequence<SheetTable.Cell>, declared: SheetDeclaration? = nil
+  ) -> NumberDialect {
+    if let mark = declared?.decimal {
+      return NumberDialect(mark: mark, evidence: nil, declaration: declared?.place, isDeclarable: true)
+    }
     var first: (mark: DecimalMark, cell: SheetTable.Cell)?
     for cell in cells {
-      guard case .sure(_, let mark)? = NumberForm(cell.text) else { continue }
+      guard cell.kind == .text, case .sure(_, let mark)? = NumberForm(cell.text) else { continue }
       // By place and not by order of columns, so that a conflict is reported at the later cell.
       if first.map({ cell.place < $0.cell.place }) ?? true { first = (mark, cell) }
     }
-    return NumberDialect(mark: first?.mark, evidence: first?.cell)
+    return NumberDialect(mark: first?.mark, evidence: first?.cell, declaration: nil, isDeclarable: declared != nil)
   }
 
   /// The number in a cell. A percent sign is dropped: `12%` is 12, as the unit says percent. `nil` without a finding
   /// for a cell that stands for no value; `ambiguous-number` and `bad-number` are reported.
   package func read(_ cell: SheetTable.Cell, findings: inout Findings) -> Decimal? {
     guard !NumberReading.isMissing(cell.text) else { return nil }
+    if case .number(let value) = cell.kind { return value }
     switch NumberForm(cell.text) {
     case .whole(let value):
       return value
@@ -61,9 +71,13 @@ package struct NumberDialect: Sendable {
       findings.report(
         .badNumber, at: cell.place,
         Phrase(id: "'\(excerpt(cell.text))' bukan angka", en: "'\(excerpt(cell.text))' is not a number"),
-        help: Phrase(
-          id: "tulis angkanya saja, misalnya '1.234,5'; keterangan ditulis di kolom catatan",
-          en: "write the number alone, for example '1.234,5'; remarks belong into the note column"))
+        help: cell.kind == .date
+          ? Phrase(
+            id: "spreadsheet mengubahnya menjadi tanggal; beri selnya format angka dan ketik ulang angkanya",
+            en: "the spreadsheet made a date of it; give the cell a number format and type the number again")
+          : Phrase(
+            id: "tulis angkanya saja, misalnya '1.234,5'; keterangan ditulis di kolom catatan",
+            en: "write the number alone, for example '1.234,5'; remarks belong into the note column"))
     }
     return nil
   }

@@ -14,6 +14,9 @@ struct AreaReader {
     "sumber": "source", "lintang": "latitude", "bujur": "longitude", "catatan": "note",
   ]
 
+  /// All names under which columns are known.
+  static var names: Set<String> { Set(columns + indonesian.keys) }
+
   private let table: SheetTable
   private let registers: Registers
   private let positions: [String: Int]

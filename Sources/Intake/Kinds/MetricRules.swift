@@ -15,6 +15,7 @@ struct MetricShape {
   /// By how much the parts of a breakdown may differ from their whole; `nil` where they need not add up.
   let tolerance: Decimal?
   let derivations: [Derivation]
+  let spreadsheet: SheetDeclaration
 
   /// Within what a value must lie.
   struct Bounds {
@@ -60,6 +61,7 @@ extension Fields {
     let gaps = texts("gaps")
     let disagreements = disagreements()
     let aliases = aliases()
+    let spreadsheet = spreadsheet()
     // Without a unit there is no metric, but the rest is checked in the same run.
     let assumed = unit ?? Unit(id: "")
     var stated: [StatedTarget] = []
@@ -67,12 +69,13 @@ extension Fields {
     let derivations = derivations(unit: assumed)
     let shape = MetricShape(
       unit: assumed, bounds: bounds, breakdowns: breakdowns, titles: titles, breaks: breaks,
-      hasDisagreements: !disagreements.isEmpty, tolerance: tolerance, derivations: derivations)
+      hasDisagreements: !disagreements.isEmpty, tolerance: tolerance, derivations: derivations,
+      spreadsheet: spreadsheet)
     var found = Findings()
     let observed = observe(shape, &found)
     findings.append(found)
     // A row that could not be read has no value to compare with.
-    if let observed, observed.isComplete, found.sorted.allSatisfy(\.rule.isWaivable) {
+    if let observed, observed.isComplete, found.sorted.allSatisfy({ $0.rule.isWaivable || $0.severity == .warning }) {
       checkLog(revisions, "revisions", rule: .revision, against: observed.observations) { $0.figure }
       checkLog(targets, "targets", rule: .targetLog, against: observed.observations) { $0.target }
       checkTargets(stated, targets, against: observed.observations)

@@ -24,6 +24,24 @@ enum ObservationColumn: String, CaseIterable {
     }
   }
 
+  /// What else spreadsheets call it.
+  private var others: [String] {
+    switch self {
+    case .period: ["tahun", "year", "tanggal", "date"]
+    case .value: ["capaian"]
+    case .source: ["sources"]
+    case .note: ["keterangan", "notes"]
+    case .targetSource: ["sumber_sasaran"]
+    default: []
+    }
+  }
+
+  /// All names under which the column is known.
+  var names: [String] { [rawValue, indonesian] + others }
+
+  /// All names of all columns.
+  static var allNames: Set<String> { Set(allCases.flatMap(\.names)) }
+
   var isRequired: Bool {
     switch self {
     case .period, .value, .status, .source: true
@@ -42,8 +60,8 @@ struct ObservationColumns {
     var isComplete = true
     var mistyped: Set<String> = []
     for (index, cell) in table.header.enumerated() {
-      let name = cell.text.trimmed.lowercased().replacingSpaces()
-      if let column = ObservationColumn.allCases.first(where: { $0.rawValue == name || $0.indonesian == name }) {
+      let name = SheetTable.word(cell.text)
+      if let column = ObservationColumn.allCases.first(where: { $0.names.contains(name) }) {
         if positions.updateValue(index, forKey: column) != nil {
           findings.report(
             .csvHeader, at: cell.place,
@@ -98,6 +116,11 @@ struct ObservationColumns {
         en: "rename it, or name it in 'breakdowns' if it is a breakdown"))
   }
 
+  /// The column that stands at a position; `nil` for that of a breakdown.
+  func column(at position: Int) -> ObservationColumn? {
+    positions.first { $0.value == position }?.key
+  }
+
   /// The cell of a column in a row; `nil` when the table has no such column.
   func cell(_ column: ObservationColumn, in row: Row) -> Cell? {
     positions[column].flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
@@ -106,12 +129,5 @@ struct ObservationColumns {
   /// The text of a column in a row, `nil` when there is none.
   func text(_ column: ObservationColumn, in row: Row) -> String? {
     cell(column, in: row).map(\.text.trimmed).flatMap { $0.isEmpty ? nil : $0 }
-  }
-}
-
-extension String {
-  /// Header words as one: `Sumber target` is `sumber_target`.
-  fileprivate func replacingSpaces() -> String {
-    split(whereSeparator: { $0 == " " || $0 == "_" }).joined(separator: "_")
   }
 }

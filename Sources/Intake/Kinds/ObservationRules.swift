@@ -32,6 +32,7 @@ struct ObservationReader {
   let registers: Registers
   private let columns: ObservationColumns
   private let numbers: NumberDialect
+  private let dates: DateDialect
   private let table: SheetTable
 
   /// A reader for a table, or `nil` when its header cannot be used.
@@ -44,7 +45,10 @@ struct ObservationReader {
     numbers = NumberDialect.decide(
       from: table.rows.flatMap { row in
         [columns.cell(.value, in: row), columns.cell(.target, in: row)].compactMap(\.self)
-      })
+      }, declared: shape.spreadsheet)
+    dates = DateDialect.decide(
+      from: table.rows.compactMap { columns.cell(.period, in: $0) }, of: table, decimal: numbers.mark,
+      declared: shape.spreadsheet)
   }
 
   /// All observations. A row with a fault is reported and left out, so that the others are still checked.
@@ -104,9 +108,16 @@ struct ObservationReader {
   private func period(of row: Row, findings: inout Findings) -> Period? {
     guard let cell = columns.cell(.period, in: row) else { return nil }
     let text = cell.text.trimmed
-    if let period = DateReading.period(text) { return period }
+    let reading = dates.read(cell)
+    switch reading {
+    case .period(let period): return period
+    case .ambiguous, .contradiction:
+      dates.report(reading, cell, to: &findings)
+      return nil
+    case .none: break
+    }
     let hasTarget = text.isEmpty && columns.text(.target, in: row) != nil && columns.text(.value, in: row) == nil
-    let guess = DateReading.suggestion(for: text)
+    let guess = dates.meaning(ofSerial: text).map { "\($0)" } ?? DateReading.suggestion(for: text).map { "\($0)" }
     let phrase =
       text.isEmpty
       ? Phrase(
@@ -220,4 +231,7 @@ struct ObservationReader {
 extension ObservationReader {
   /// The columns and numbers as the value rules need them.
   var parts: (columns: ObservationColumns, numbers: NumberDialect, file: String) { (columns, numbers, table.name) }
+
+  /// How the dates are written.
+  var dateDialect: DateDialect { dates }
 }

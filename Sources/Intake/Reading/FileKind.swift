@@ -66,7 +66,8 @@ extension Desk {
     case (1...2, _, _) where Self.registerPages[name] != nil:
       registers.destinations.registers[name] = Self.registerPages[name]
     case (2, "metrics", ".md"): add(.metric, name, stem(parts[1]), in: .metrics)
-    case (2, "metrics", ".csv"): checkPartner(name)
+    case (2, "metrics", ".csv"), (2, "metrics", ".xlsx"): checkPartner(name, ending)
+    case (2, "metrics", _) where Self.isForeignSheet(name): reportForeignSheet(name)
     case (2, "programs", ".md"): add(.program, name, stem(parts[1]), in: .programs)
     case (3, "news", ".md"): addNews(name, year: parts[1], stem: stem(parts[2]))
     case (2, "announcements", ".md"): add(.announcement, name, stem(parts[1]), in: .announcements)
@@ -159,8 +160,8 @@ extension Desk {
     claims.append(Claim(path: path, place: Place(file: name)))
   }
 
-  private mutating func checkPartner(_ name: String) {
-    let partner = name.dropLast(4) + ".md"
+  private mutating func checkPartner(_ name: String, _ ending: String) {
+    let partner = name.dropLast(ending.count) + ".md"
     guard folder.entries[String(partner)] == nil else { return }
     findings.report(
       .fileMissing, at: Place(file: name),
