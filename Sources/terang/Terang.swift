@@ -22,7 +22,8 @@ struct Terang: AsyncParsableCommand {
         """),
     version: "terang 0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self, HeldCommand.self, NextCommand.self,
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self, HeldCommand.self, IntakeCommand.self,
+      NextCommand.self,
       RollbackCommand.self, ServeCommand.self, VerifyCommand.self,
     ])
 }
