@@ -42,15 +42,16 @@ enum TimedCity {
     date: 2026-12-11T09:10
     summary: Dengan gambar.
     sources: [S1]
-    image: {file: media/peta.png, alt: Peta}
+    image: {file: media/peta.png, alt: Peta jalan yang ditutup di pusat kota}
     ---
-    ![Denah](../../media/denah.png) dan ![Kota](../../media/kota.png)
+    ![Denah ruang layanan di balai kota](../../media/denah.png) dan ![Balai kota dilihat dari alun-alun](../../media/kota.png)
 
     """,
     "media/peta.png": "GAMBAR-PETA",
     "media/denah.png": "GAMBAR-DENAH",
     "media/kota.png": "GAMBAR-KOTA",
-    "pages/kota.md": "---\ntitle: Kota\nsummary: Ringkas.\n---\n![Kota](../media/kota.png)\n",
+    "pages/kota.md":
+      "---\ntitle: Kota\nsummary: Ringkas.\n---\n![Balai kota dilihat dari alun-alun](../media/kota.png)\n",
     "announcements/gangguan.md": notice(
       "Gangguan EMBARGO-GANGGUAN", "from: 2026-12-05T06:20\nuntil: 2026-12-07T18:10\nurgency: emergency"),
     "announcements/jalan-ditutup.md": notice(
