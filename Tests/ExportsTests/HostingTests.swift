@@ -1,5 +1,6 @@
 // The files that tell web servers how to serve the site.
 
+import Foundation
 import HTML
 import Model
 import Testing
@@ -175,6 +176,18 @@ import Testing
     #expect(!text.contains("Strict-Transport-Security"))
     #expect(!text.contains("upgrade-insecure-requests"))
     #expect(text.contains("ErrorDocument 404 /404.html\n"))
+  }
+
+  @Test func theSiteForNginxSaysTheSame() throws {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let nginx = try String(
+      contentsOf: tests.deletingLastPathComponent().appendingPathComponent("Deploy/nginx/terang.conf"), encoding: .utf8)
+    for header in try rules().address.securityHeaders {
+      #expect(nginx.contains("  add_header \(header.name) \"\(header.value)\" always;\n"))
+    }
+    for caching in Caching.allCases { #expect(nginx.contains(" \"\(caching.header.value)\";\n")) }
+    #expect(nginx.contains(#"/(denyut\.(json|svg)|manifest\.json)$"#))
+    #expect(Path.living.map(\.text) == ["/denyut.json", "/denyut.svg", "/manifest.json"])
   }
 
   @Test func thePolicyHasNoWayAround() {
