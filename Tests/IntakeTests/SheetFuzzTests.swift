@@ -32,6 +32,18 @@ struct SheetFuzzTests {
     }
   }
 
+  @Test func aWideRowAboveManyShortOnesIsRefusedInTime() {
+    let wide = String(repeating: ";", count: 60_000)
+    let text =
+      "periode;nilai;status;sumber" + wide + "\n2022;3,5;final;S1" + wide + "x\n"
+      + String(repeating: "2023;1;final;S1\n", count: 60_000)
+    let clock = ContinuousClock()
+    let start = clock.now
+    let report = SheetFixture(name: "hand-bom-crlf.csv").examine(Array(text.utf8))
+    #expect(report.findings.hasErrors)
+    #expect(clock.now - start < .seconds(20))
+  }
+
   private func damage(_ bytes: inout [UInt8], _ dice: inout Dice) {
     guard !bytes.isEmpty else { return bytes = [Self.marks.randomElement(using: &dice) ?? 0] }
     let offset = Int.random(in: 0..<bytes.count, using: &dice)

@@ -26,7 +26,16 @@ struct WorkbookSurvey {
           id: "tampilkan dan periksa isinya, lalu hapus bila tidak diperlukan",
           en: "unhide it and look through it, then delete it if it is not needed"))
     }
-    for column in 0..<width where sheet.hiddenColumns.contains(where: { $0.contains(column) }) {
+    // Beginnings and ends first: a workbook may name a column as hidden any number of times.
+    var steps = [Int](repeating: 0, count: width + 1)
+    for range in sheet.hiddenColumns where range.lowerBound < width {
+      steps[range.lowerBound] += 1
+      steps[min(range.upperBound + 1, width)] -= 1
+    }
+    var depth = 0
+    for column in 0..<width {
+      depth += steps[column]
+      guard depth > 0 else { continue }
       guard let row = rows.first(where: { $0.cells.indices.contains(column) && !$0.cells[column].text.isEmpty }) else {
         continue
       }
