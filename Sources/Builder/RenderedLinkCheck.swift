@@ -83,18 +83,21 @@ struct RenderedLinkCheck {
 
   private func follow(_ value: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ own: UInt64, _ page: inout Page) {
     var rest = bytes[value]
-    if rest.starts(with: origin), rest.count == origin.count || rest[rest.startIndex + origin.count] == slash {
+    let isHere = rest.first == UInt8(ascii: "#") || rest.first == slash && rest.dropFirst().first != slash
+    if !isHere {
+      guard rest.starts(with: origin), rest.count == origin.count || rest[rest.startIndex + origin.count] == slash
+      else {
+        // A link without a scheme would depend on the page it stands on; the site writes none.
+        if !hasScheme(rest) { page.dead.append(value) }
+        return
+      }
       rest = rest.dropFirst(origin.count)
-    } else if !rest.starts(with: "#".utf8), rest.first != slash || rest.dropFirst().first == slash {
-      // A link without a scheme would depend on the page it stands on; the site writes none.
-      if !hasScheme(rest) { page.dead.append(value) }
-      return
     }
     let mark = rest.firstIndex(of: UInt8(ascii: "#")) ?? rest.endIndex
     let path = rest[..<mark].prefix { $0 != UInt8(ascii: "?") }
     var target = own
     if !path.isEmpty {
-      guard path.starts(with: base) else { return page.dead.append(value) }
+      guard base.count == 1 || path.starts(with: base) else { return page.dead.append(value) }
       let inside = path.dropFirst(base.count)
       target = fnv(inside)
       if inside.isEmpty || inside.last == slash { target = fnv("index.html".utf8, after: target) }
