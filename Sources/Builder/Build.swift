@@ -48,6 +48,8 @@ package struct Build: Sendable {
     let address = edition.site.address
     let dead = await RenderedLinkCheck(release, origin: address.origin, base: address.base).run(release)
     guard dead.isEmpty else { return .defective(dead) }
+    let leaks = await checked.gate.check(release)
+    guard leaks.isEmpty else { return .refused(plan.with(leaks), folder) }
     began(.publish)
     let beside = heartbeat(
       checked: edition.asOf, minutes: edition.site.limits.heartbeatMinutes, zone: edition.site.zone)

@@ -88,6 +88,22 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case longSentence = "long-sentence"
   case unknownAcronym = "unknown-acronym"
 
+  // Personal data. One rule a kind, so that a waiver for a telephone number lets no NIK through.
+  case personalDataNIK = "personal-data-nik"
+  case personalDataKK = "personal-data-kk"
+  case personalDataNPWP = "personal-data-npwp"
+  case personalDataNIP = "personal-data-nip"
+  case personalDataBPJS = "personal-data-bpjs"
+  case personalDataPassport = "personal-data-passport"
+  case personalDataSIM = "personal-data-sim"
+  case personalDataAccount = "personal-data-account"
+  case personalDataCard = "personal-data-card"
+  case personalDataPhone = "personal-data-phone"
+  case personalDataEmail = "personal-data-email"
+  case personalDataTable = "personal-data-table"
+  case personalDataImage = "personal-data-image"
+  case documentText = "document-text"
+
   // Waivers
   case waiverUnused = "waiver-unused"
   case waiverExpired = "waiver-expired"
@@ -106,9 +122,12 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   /// Rules about what cannot be read at all: no waiver can let these through, since there is nothing to publish.
   package var isWaivable: Bool {
     switch self {
-    case .figureJump, .figureBounds, .contrast, .unknownKey, .lineTooLong: true
+    case .figureJump, .figureBounds, .contrast, .unknownKey, .lineTooLong, .documentText: true
     case .vagueAlternative, .vagueLink, .repeatedLinkText, .longSentence, .unknownAcronym: true
-    default: false
+    default: isAboutPersonalData
     }
   }
+
+  /// Rules whose findings must not show the line that they are about.
+  package var isAboutPersonalData: Bool { rawValue.hasPrefix("personal-data-") }
 }

@@ -33,6 +33,18 @@ struct SourceLine: Hashable {
     }
   }
 
+  /// The text with dots in place of personal data, but for their first four characters.
+  func hiding(_ places: [Place], line number: Int) -> String {
+    var scalars = Array(text.unicodeScalars)
+    for place in places where place.line == number {
+      let start = place.column - 1 - offset + 4
+      for index in max(0, start)..<max(0, start, min(scalars.count, start - 4 + place.length)) { scalars[index] = "•" }
+    }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
   private static func range(of line: Int, in bytes: [UInt8]) -> Range<Int>? {
     var start = 0
     for _ in 1..<max(line, 1) {

@@ -20,15 +20,21 @@ package struct TextFormat: Sendable {
 
   /// All findings with a blank line after each.
   package func text(_ findings: [Diagnostic]) -> String {
-    findings.map { text($0) + "\n" }.joined()
+    let hidden = findings.filter(\.rule.isAboutPersonalData).map(\.place)
+    return findings.map { text($0, hiding: hidden) + "\n" }.joined()
   }
 
   /// One finding; every line of it ends in a line feed.
   package func text(_ finding: Diagnostic) -> String {
+    text(finding, hiding: finding.rule.isAboutPersonalData ? [finding.place] : [])
+  }
+
+  /// One finding, whose lines do not show what stands at the places of personal data.
+  private func text(_ finding: Diagnostic, hiding hidden: [Place]) -> String {
     let word = paint(finding.severity.word.text(in: language) + ":", finding.severity == .error ? "1;31" : "1;33")
     var text = "\(word) \(paint(plain(finding.summary), "1")) [\(finding.rule.rawValue)]\n"
     text += "  \(paint("-->", "34")) \(prefix)\(plain(finding.place.description))\n"
-    text += excerpt(finding.place, color: finding.severity == .error ? "31" : "33")
+    text += excerpt(finding.place, hiding: hidden, color: finding.severity == .error ? "31" : "33")
     for note in finding.notes {
       let place = note.place.map { ": \(prefix)\(plain($0.description))" } ?? ""
       text += "  \(label(Phrase(id: "catatan", en: "note"))) \(plain(note.phrase))\(place)\n"
@@ -37,16 +43,17 @@ package struct TextFormat: Sendable {
     return text
   }
 
-  private func excerpt(_ place: Place, color: String) -> String {
+  private func excerpt(_ place: Place, hiding hidden: [Place], color: String) -> String {
+    let hidden = hidden.filter { $0.file == place.file && $0.column > 0 }
     // A workbook has rows, but no lines that a terminal could show.
     guard place.line > 0, let bytes = source(place.file), !bytes.prefix(512).contains(0) else { return "" }
     guard let line = SourceLine(place.line, of: bytes, around: place.column) else { return "" }
     let width = max(4, String(place.line).utf8.count + 1)
     var text = ""
     if let before = SourceLine(place.line - 1, of: bytes, around: 0) {
-      text += row(String(place.line - 1), before.text, width)
+      text += row(String(place.line - 1), before.hiding(hidden, line: place.line - 1), width)
     }
-    text += row(String(place.line), line.text, width)
+    text += row(String(place.line), line.hiding(hidden, line: place.line), width)
     guard place.column > 0 else { return text }
     let start = place.column - 1 - line.offset
     let length = max(1, min(place.length, line.text.unicodeScalars.count - start))

@@ -19,6 +19,8 @@ package struct Checked: Sendable {
   package let waived: [Diagnostic]
   /// The waivers of those findings, in the order of the content.
   package let waivers: [UsedWaiver]
+  /// What the rendered site is searched with; it knows what is official and what a waiver lets through.
+  package let gate: PersonalDataGate
 }
 
 /// A waiver that lets findings through, until it ends.

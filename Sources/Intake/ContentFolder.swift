@@ -14,8 +14,13 @@ package struct ContentFolder: Sendable {
   /// Paths below the content folder, with `/`, and what is there.
   package let entries: [String: Entry]
 
-  package init(entries: [String: Entry]) {
+  /// The texts of attachments that only another program can read, by their paths; a PDF that is not here counts as one
+  /// that could not be read.
+  package let texts: [String: TextExtraction]
+
+  package init(entries: [String: Entry], texts: [String: TextExtraction] = [:]) {
     self.entries = entries
+    self.texts = texts
   }
 
   /// All names in ascending order, so that the order of the file system never shows.

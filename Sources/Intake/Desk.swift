@@ -17,6 +17,9 @@ struct Desk {
   /// Formulas, to be computed when all metrics are read; and the metrics whose tables have rows that were left out.
   var derivedFigures: [DerivedFigure] = []
   var incompleteTables: Set<String> = []
+  /// What the gate found, and what it knows.
+  var personal: [PersonalFinding] = []
+  var gate = PersonalDataGate()
   /// The files of each kind, in the order of their names.
   var files: [FileKind: [ReceivedFile]] = [:]
 

@@ -45,6 +45,7 @@ package enum Intake {
     desk.checkBothEnds(metrics: metrics, programs: programs)
     desk.checkDerived(metrics)
     desk.checkAnchors()
+    desk.checkPersonalData(sources: sources)
 
     return desk.close(today: today(basis.zone)) {
       site.map {

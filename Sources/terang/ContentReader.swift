@@ -47,7 +47,27 @@ struct ContentReader: Sendable {
       }
       return entries
     }
-    return ContentFolder(entries: entries)
+    return ContentFolder(entries: entries, texts: await texts(found))
+  }
+
+  /// The texts of the PDF files, two at a time: each is a process of its own.
+  private func texts(_ found: [ContentWalk.Found]) async -> [String: TextExtraction] {
+    let portable = found.filter { $0.problem == nil && $0.name.lowercased().hasSuffix(".pdf") }
+    return await withTaskGroup(of: [(String, TextExtraction)].self) { group in
+      for first in 0..<min(2, portable.count) {
+        group.addTask {
+          stride(from: first, to: portable.count, by: 2).map { index in
+            let path = portable[index].path.map(UInt8.init(bitPattern:)).prefix { $0 != 0 }
+            return (portable[index].name, TextExtractor.text(of: String(decoding: path, as: UTF8.self)))
+          }
+        }
+      }
+      var texts: [String: TextExtraction] = [:]
+      for await pairs in group {
+        for (name, text) in pairs { texts[name] = text }
+      }
+      return texts
+    }
   }
 
   private func entry(_ found: ContentWalk.Found) -> ContentFolder.Entry {

@@ -28,12 +28,21 @@ enum Folders {
     return files
   }
 
+  /// A content folder whose PDF files are plain texts, so that no test needs a program that reads PDF.
+  static func folder(_ entries: [String: ContentFolder.Entry]) -> ContentFolder {
+    var texts: [String: TextExtraction] = [:]
+    for (name, entry) in entries {
+      if name.hasSuffix(".pdf"), case .file(let bytes) = entry { texts[name] = .text(bytes) }
+    }
+    return ContentFolder(entries: entries, texts: texts)
+  }
+
   /// The plan of the content in a folder at a moment.
   static func plan(_ folder: URL, asOf: String) throws -> Plan {
     let entries = try bytes(under: folder).mapValues { ContentFolder.Entry.file($0) }
     let moment = try #require(AsOf(reading: asOf))
     let build = Build(asOf: moment)
-    return build.plan(build.check(ContentFolder(entries: entries)))
+    return build.plan(build.check(Self.folder(entries)))
   }
 
   /// All files of a plan, rendered, by their place in the web root.

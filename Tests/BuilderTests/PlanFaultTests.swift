@@ -28,7 +28,7 @@ struct PlanFault: Sendable, CustomTestStringConvertible {
     let live = files["live.txt"].map { String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init) }
     for extra in ["expected.txt", "expected-plan.txt", "live.txt"] { files[extra] = nil }
     let build = Build(asOf: try #require(AsOf(reading: "2026-11-21")))
-    let plan = build.plan(build.check(ContentFolder(entries: files.mapValues { .file($0) })))
+    let plan = build.plan(build.check(Folders.folder(files.mapValues { .file($0) })))
     return plan.against(live: live ?? []).findings
   }
 }

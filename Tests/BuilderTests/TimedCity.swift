@@ -29,7 +29,7 @@ enum TimedCity {
       - {id: rencana-induk, title: Rencana induk, subject: Kota cerdas, kind: plan, status: enacted, sources: [S1]}
 
       """.utf8)
-    return ContentFolder(entries: files.mapValues { .file($0) })
+    return Folders.folder(files.mapValues { .file($0) })
   }
 
   private static let added = [

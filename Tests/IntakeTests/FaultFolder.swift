@@ -58,7 +58,16 @@ struct FaultFolder: Sendable, CustomTestStringConvertible {
       let (name, entry) = try generated(line)
       entries[name] = entry
     }
-    return ContentFolder(entries: entries)
+    return Self.folder(entries)
+  }
+
+  /// A content folder whose PDF files are plain texts, so that no test needs a program that reads PDF.
+  static func folder(_ entries: [String: ContentFolder.Entry]) -> ContentFolder {
+    var texts: [String: TextExtraction] = [:]
+    for (name, entry) in entries {
+      if name.hasSuffix(".pdf"), case .file(let bytes) = entry { texts[name] = .text(bytes) }
+    }
+    return ContentFolder(entries: entries, texts: texts)
   }
 
   private struct BadDirective: Error {

@@ -16,7 +16,7 @@ struct FaultTests {
 
   @Test func theSoundCityHasNoFindings() throws {
     let checked = Intake.check(
-      ContentFolder(entries: FaultFolder.base.mapValues { .file($0) }), today: { _ in SoundCity.today })
+      FaultFolder.folder(FaultFolder.base.mapValues { .file($0) }), today: { _ in SoundCity.today })
     #expect(messages(checked.findings) == "\n")
     let city = try #require(checked.city)
     #expect(city.metrics.map(\.id.text) == ["indeks-layanan", "penduduk"])

@@ -13,7 +13,7 @@ enum SoundCity {
   }
 
   static func check(files: [String: [UInt8]]) -> Checked {
-    Intake.check(ContentFolder(entries: files.mapValues { .file($0) }), today: { _ in today })
+    Intake.check(FaultFolder.folder(files.mapValues { .file($0) }), today: { _ in today })
   }
 
   /// The text of a file.

@@ -75,6 +75,20 @@ extension Rule {
     case .repeatedLinkText: .repeatedLinkText
     case .longSentence: .longSentence
     case .unknownAcronym: .unknownAcronym
+    case .personalDataNIK: .personalDataNIK
+    case .personalDataKK: .personalDataKK
+    case .personalDataNPWP: .personalDataNPWP
+    case .personalDataNIP: .personalDataNIP
+    case .personalDataBPJS: .personalDataBPJS
+    case .personalDataPassport: .personalDataPassport
+    case .personalDataSIM: .personalDataSIM
+    case .personalDataAccount: .personalDataAccount
+    case .personalDataCard: .personalDataCard
+    case .personalDataPhone: .personalDataPhone
+    case .personalDataEmail: .personalDataEmail
+    case .personalDataTable: .personalDataTable
+    case .personalDataImage: .personalDataImage
+    case .documentText: .documentText
     case .waiverUnused: .waiverUnused
     case .waiverExpired: .waiverExpired
     }

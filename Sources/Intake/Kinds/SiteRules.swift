@@ -23,6 +23,7 @@ extension Fields {
   mutating func site(zone: TimeZone, address: BaseAddress) -> Site? {
     _ = node("time_zone")
     _ = node("base_url")
+    _ = node("official")
     let name = text("name")
     let tagline = text("tagline")
     let city = text("city")

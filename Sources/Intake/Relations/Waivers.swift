@@ -41,16 +41,22 @@ extension Desk {
       rest.report(isNeeded ? waiver.expired : waiver.unused)
     }
     let city = rest.hasErrors ? nil : make()
+    let concealment = Concealment(personal)
+    gate.released = released(by: waived)
     let needed = waivers.filter { waiver in waived.contains { waiver.covers($0) } }
     return Checked(
-      city: city, findings: rest, isSiteUnusable: false, links: links, claims: claims, assets: assets, waived: waived,
-      waivers: needed.map { UsedWaiver(rule: $0.rule, file: $0.file, line: $0.line, until: $0.until) })
+      city: city, findings: concealment.apply(rest), isSiteUnusable: false, links: links, claims: claims,
+      assets: assets,
+      waived: waived.map(concealment.apply),
+      waivers: needed.map { UsedWaiver(rule: $0.rule, file: $0.file, line: $0.line, until: $0.until) },
+      gate: gate)
   }
 
   /// Ends the intake early: without zone and address of the site no other check would be certain.
   func refuse() -> Checked {
     Checked(
-      city: nil, findings: findings, isSiteUnusable: true, links: [], claims: [], assets: [], waived: [], waivers: [])
+      city: nil, findings: findings, isSiteUnusable: true, links: [], claims: [], assets: [], waived: [], waivers: [],
+      gate: gate)
   }
 }
 
