@@ -99,7 +99,7 @@ struct FaultFolder: Sendable, CustomTestStringConvertible {
     return (text ?? "").split(separator: "\n").map(String.init)
   }
 
-  private static func files(under folder: URL) -> [String: [UInt8]] {
+  static func files(under folder: URL) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for case let name as String in FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? [] {
       var isFolder: ObjCBool = false
