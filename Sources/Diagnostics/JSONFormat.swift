@@ -2,15 +2,20 @@
 ///
 /// Keys, always in this order: `type` (`finding`), `rule`, `severity` (`error`, `warning`), `file`, `line`, `column`,
 /// `length` (0 where the whole file or line is meant), `message`, `notes` (`message`, and `file`, `line`, `column`
-/// where a note has a place) and `help` (absent when there is none).
+/// where a note has a place), `help` (absent when there is none) and `agency` (only where it is asked for).
 package struct JSONFormat: Sendable {
   package let language: Language
   /// What stands before the path of a file: `Content/`.
   package let prefix: String
+  /// Who answers for a file, where that is asked for.
+  package let agency: @Sendable (String) -> String?
 
-  package init(language: Language, prefix: String = "") {
+  package init(
+    language: Language, prefix: String = "", agency: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
     self.language = language
     self.prefix = prefix
+    self.agency = agency
   }
 
   /// All findings, a line each.
@@ -28,6 +33,7 @@ package struct JSONFormat: Sendable {
       #""notes":[\#(finding.notes.map(note).joined(separator: ","))]"#,
     ]
     if let help = finding.help { fields.append(#""help":\#(quoted(help))"#) }
+    if let agency = agency(finding.place.file) { fields.append(#""agency":\#(JSONFormat.quoted(agency))"#) }
     return "{" + fields.joined(separator: ",") + "}"
   }
 

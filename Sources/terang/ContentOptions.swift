@@ -105,6 +105,10 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case line
   /// For programs: one object a line.
   case json
+  /// For GitHub: an annotation beside the line.
+  case github
+  /// For code hosts and editors: a SARIF 2.1.0 document.
+  case sarif
 }
 
 /// The flags of the commands that report and end.
@@ -121,8 +125,22 @@ struct ReportOptions: ParsableArguments {
     name: [.customLong("format"), .customLong("log-format")],
     help: ArgumentHelp(
       help(
-        id: "Bentuk temuan: text untuk orang, line satu baris per temuan, json satu objek per baris.",
-        en: "Form of findings: text for people, line one line each, json one object a line."),
-      valueName: "text|line|json"))
+        id: """
+          Bentuk temuan: text untuk orang, line satu baris per temuan, json satu objek per baris, github anotasi, \
+          sarif dokumen SARIF 2.1.0.
+          """,
+        en: """
+          Form of findings: text for people, line one line each, json one object a line, github annotations, \
+          sarif a SARIF 2.1.0 document.
+          """),
+      valueName: "text|line|json|github|sarif"))
   var format = OutputFormat.text
+
+  @Flag(
+    name: .customLong("by-agency"),
+    help: ArgumentHelp(
+      help(
+        id: "Kelompokkan temuan menurut perangkat daerah yang menjawabnya.",
+        en: "Group findings by the agency that answers for them.")))
+  var byAgency = false
 }

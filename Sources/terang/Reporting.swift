@@ -12,26 +12,50 @@ extension ReportOptions {
     throw plan.isSiteUnusable ? ExitCode.siteUnusable : ExitCode.contentRefused
   }
 
-  /// Writes findings and their number to standard error.
+  /// Writes findings and their number to standard error; what CI systems read to standard output, where they look.
   func show(
     _ findings: Findings, in folder: ContentFolder, _ options: ContentOptions, nothingPublished: Bool = false
   ) {
-    let sorted = findings.sorted
-    guard !sorted.isEmpty else { return }
-    let language = options.language
+    let groups = groups(of: findings.sorted, in: folder)
+    let sorted = groups.flatMap(\.findings)
+    guard !sorted.isEmpty || format == .sarif else { return }
+    let (language, prefix) = (options.language, options.prefix)
+    let names = Dictionary(
+      groups.flatMap { group in group.findings.map { ($0.place.file, group.name) } }
+    ) { first, _ in first }
+    let agency: @Sendable (String) -> String? = { names[$0] ?? nil }
     switch format {
     case .json:
-      Surroundings.complain(JSONFormat(language: language, prefix: options.prefix).text(sorted))
+      Surroundings.complain(JSONFormat(language: language, prefix: prefix, agency: agency).text(sorted))
     case .line:
-      Surroundings.complain(ToolFormat(language: language, prefix: options.prefix).text(sorted))
+      Surroundings.complain(ToolFormat(language: language, prefix: prefix).text(sorted))
+    case .github:
+      Surroundings.say(GitHubFormat(language: language, prefix: prefix, agency: agency).text(sorted))
+    case .sarif:
+      Surroundings.say(
+        SARIFFormat(language: language, prefix: prefix, version: Terang.version, agency: agency).text(sorted))
     case .text:
-      let text = TextFormat(language: language, isColored: Surroundings.isColored, prefix: options.prefix) { name in
+      let text = TextFormat(language: language, isColored: Surroundings.isColored, prefix: prefix) { name in
         if case .file(let bytes) = folder.entries[name] { bytes } else { nil }
+      }
+      for group in groups {
+        if let name = group.name { Surroundings.complain("== \(name) (\(group.findings.count)) ==\n\n") }
+        Surroundings.complain(text.text(group.findings))
       }
       let count = Tally(of: sorted).phrase?.text(in: language) ?? ""
       let nothing = Phrase(id: ", tidak ada yang diterbitkan", en: ", nothing published").text(in: language)
-      Surroundings.complain(text.text(sorted) + count + (nothingPublished ? nothing : "") + "\n")
+      Surroundings.complain(count + (nothingPublished ? nothing : "") + "\n")
     }
+  }
+
+  /// The findings of each agency in the order of names, or all in one group without a name.
+  private func groups(
+    of findings: [Diagnostic], in folder: ContentFolder
+  ) -> [(name: String?, findings: [Diagnostic])] {
+    guard byAgency else { return [(nil, findings)] }
+    let agencies = Intake.agencies(of: findings.map(\.place.file), in: folder)
+    return Dictionary(grouping: findings) { agencies[$0.place.file] ?? "" }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// A failure of publishing as text.

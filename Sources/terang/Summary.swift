@@ -8,7 +8,8 @@ extension ReportOptions {
   /// Tells what was published. Without a terminal that is one line when the site has changed and nothing when it has
   /// not: cron sends a mail for every word.
   func tell(_ report: Report, in language: Language, site: String) {
-    if quiet { return Surroundings.complain(report.foreignText(in: language, site: site)) }
+    // A SARIF document stands alone on standard output.
+    if quiet || format == .sarif { return Surroundings.complain(report.foreignText(in: language, site: site)) }
     if format == .json { return Surroundings.say(report.json) }
     if Surroundings.isWatched { return Surroundings.say(report.text(in: language, site: site)) }
     guard report.outcome.isChange || report.outcome.isHeldByRollback else { return }
@@ -17,7 +18,7 @@ extension ReportOptions {
 
   /// Tells that there was nothing to do, to those who want to hear it.
   func tellUnchanged(in language: Language) {
-    guard !quiet else { return }
+    guard !quiet, format != .sarif else { return }
     if format == .json { return Surroundings.say(#"{"type":"report","outcome":"unchanged"}"# + "\n") }
     guard Surroundings.isWatched else { return }
     Surroundings.say(

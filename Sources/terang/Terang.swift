@@ -4,6 +4,9 @@ import Diagnostics
 
 @main
 struct Terang: AsyncParsableCommand {
+  /// The version of the command, after semver.org.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "terang",
     abstract: help(
@@ -20,7 +23,7 @@ struct Terang: AsyncParsableCommand {
         70 a defect of terang itself, 73/74 output cannot be written, 75 another run holds the lock, \
         78 site.yaml is unusable.
         """),
-    version: "terang 0.1.0",
+    version: "terang \(Terang.version)",
     subcommands: [
       BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self, HeldCommand.self, IntakeCommand.self,
       NextCommand.self,

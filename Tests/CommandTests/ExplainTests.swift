@@ -28,4 +28,24 @@ import Testing
 
             """))
   }
+
+  @Test func findingsAreGroupedByWhoAnswers() throws {
+    let folder = try TestFolder()
+    let content = try smallCity(in: folder)
+    try folder.file("Content/agencies.yaml", "- {id: dlh, name: Dinas Lingkungan Hidup, short: DLH}\n")
+    try folder.file("Content/programs/taman.md", "---\nagency: dlh\ntitel: x\n---\n")
+    let ending = try terang(["check", "--content", content, "--by-agency", "--lang", "en"])
+    #expect(ending.code == 65)
+    #expect(ending.errors.contains("== DLH ("), "\(ending.errors)")
+  }
+
+  @Test func aSARIFDocumentStandsAloneOnStandardOutput() throws {
+    let folder = try TestFolder()
+    let content = try smallCity(in: folder)
+    let ending = try terang(["check", "--content", content, "--format", "sarif", "--lang", "en"])
+    #expect(ending.code == 0)
+    #expect(ending.output.hasPrefix("{\n\"$schema\""))
+    #expect(ending.output.hasSuffix("\"results\":[]\n}]\n}\n"))
+    #expect(ending.errors == "")
+  }
 }
