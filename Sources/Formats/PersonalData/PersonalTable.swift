@@ -62,11 +62,9 @@ package struct PersonalTable: Hashable, Sendable {
 extension PersonalTable {
   /// The personal tables among the pipe tables of a Markdown text, with the offset of each one's names.
   package static func inMarkdown(_ bytes: [UInt8]) -> [(table: PersonalTable, range: Range<Int>)] {
-    guard
-      bytes.firstRange(of: Array("-|".utf8)) != nil || bytes.firstRange(of: Array("- |".utf8)) != nil
-        || bytes.firstRange(of: Array("|-".utf8)) != nil || bytes.firstRange(of: Array("| -".utf8)) != nil
-        || bytes.firstRange(of: Array("|:".utf8)) != nil || bytes.firstRange(of: Array("| :".utf8)) != nil
-    else { return [] }
+    // Most texts have no table. Searching for the rule below the names with firstRange(of:) took three quarters of a
+    // check of 10,000 items.
+    guard bytes.withUnsafeBufferPointer({ $0.contains(UInt8(ascii: "|")) }) else { return [] }
     var found: [(PersonalTable, Range<Int>)] = []
     var before = 0..<0
     var start = 0
