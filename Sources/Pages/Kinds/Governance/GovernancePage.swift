@@ -83,13 +83,7 @@ extension PageContext {
         Disagreement(title: "\(instrument.title): \($0.title)", text: $0.text, sources: $0.sources)
       }
     }
-    guard !items.isEmpty else { return }
-    section(
-      ID("berbeda"), title: "Sumber berbeda", lead: "Sumber yang tidak sejalan ditampilkan, tidak disembunyikan.",
-      into: &page
-    ) { page in
-      disagreementList(items, into: &page)
-    }
+    disagreementSection(items, into: &page)
   }
 
   private func governanceLinks(into page: inout Writer) {

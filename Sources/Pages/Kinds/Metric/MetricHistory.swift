@@ -1,18 +1,8 @@
-/// How the figures of a metric came about: statements, changed values, changed targets, sources that differ.
+/// How the figures of a metric came about: statements, changed values, changed targets.
 import HTML
 import Model
 
 extension PageContext {
-  func metricDisagreements(_ metric: Metric, into page: inout Writer) {
-    guard !metric.disagreements.isEmpty else { return }
-    section(
-      ID("berbeda"), title: "Sumber berbeda", lead: "Sumber yang tidak sejalan ditampilkan, tidak disembunyikan.",
-      into: &page
-    ) { page in
-      disagreementList(metric.disagreements, into: &page)
-    }
-  }
-
   func metricHistory(_ metric: Metric, into page: inout Writer) {
     if !metric.history.isEmpty {
       section(

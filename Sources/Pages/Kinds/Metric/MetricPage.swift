@@ -16,7 +16,7 @@ extension PageContext {
         metricPeriods(metric, into: &page)
         metricBreakdowns(metric, into: &page)
         metricDefinition(metric, into: &page)
-        metricDisagreements(metric, into: &page)
+        disagreementSection(metric.disagreements, into: &page)
         metricHistory(metric, into: &page)
         metricGaps(metric, into: &page)
         metricRelations(metric, into: &page)

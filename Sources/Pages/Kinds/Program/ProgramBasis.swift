@@ -59,16 +59,6 @@ extension PageContext {
     section(ID("sistem"), title: "Aplikasi", into: &page) { definitionList(entries, into: &$0) }
   }
 
-  func programDisagreements(_ program: Program, into page: inout Writer) {
-    guard !program.disagreements.isEmpty else { return }
-    section(
-      ID("berbeda"), title: "Sumber berbeda", lead: "Sumber yang tidak sejalan ditampilkan, tidak disembunyikan.",
-      into: &page
-    ) { page in
-      disagreementList(program.disagreements, into: &page)
-    }
-  }
-
   /// What is not known of a programme: what its record says, and the parts that no source has filled.
   func programGaps(_ program: Program, into page: inout Writer) {
     var gaps = program.gaps

@@ -20,7 +20,7 @@ extension PageContext {
         programMetrics(program, into: &page)
         programBasis(program, into: &page)
         programSystems(program, into: &page)
-        programDisagreements(program, into: &page)
+        disagreementSection(program.disagreements, into: &page)
         programGaps(program, into: &page)
         programNews(program, into: &page)
       })
