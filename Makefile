@@ -39,9 +39,12 @@ test-long: setup
 audit: site
 	Tools/audit/run Public/site
 
-## bench: how long the build of the real content takes, first and again
+ITEMS ?= 10000
+ROUNDS ?= 5
+
+## bench: terang against Hugo and the floor; ITEMS=… ROUNDS=…, QUICK=1 for these items only and nothing written down
 bench: terang
-	Tools/bench
+	Tools/bench --items $(ITEMS) --rounds $(ROUNDS) $(if $(QUICK),--quick) $(ARGUMENTS)
 
 .PHONY: deb test-servers test-upload test-deb
 
@@ -82,7 +85,7 @@ format:
 ## clean: remove what was built; the published site stays
 clean:
 	swift package clean
-	rm -rf .build/audit
+	rm -rf .build/audit .build/bench
 
 setup:
 	@Tools/setup
