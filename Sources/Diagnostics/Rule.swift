@@ -103,6 +103,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case personalDataTable = "personal-data-table"
   case personalDataImage = "personal-data-image"
   case documentText = "document-text"
+  case documentHistory = "document-history"
 
   // Waivers
   case waiverUnused = "waiver-unused"
@@ -112,7 +113,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .waiverUnused, .partsUndeclared, .vagueAlternative, .vagueLink, .repeatedLinkText, .longSentence,
-      .unknownAcronym:
+      .unknownAcronym, .documentHistory:
       .warning
     case .skippedRows, .hiddenCells, .cellComment, .cellRounding: .warning
     default: .error
@@ -122,7 +123,7 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   /// Rules about what cannot be read at all: no waiver can let these through, since there is nothing to publish.
   package var isWaivable: Bool {
     switch self {
-    case .figureJump, .figureBounds, .contrast, .unknownKey, .lineTooLong, .documentText: true
+    case .figureJump, .figureBounds, .contrast, .unknownKey, .lineTooLong, .documentText, .documentHistory: true
     case .vagueAlternative, .vagueLink, .repeatedLinkText, .longSentence, .unknownAcronym: true
     default: isAboutPersonalData
     }

@@ -8,7 +8,7 @@ struct WaiverTests {
     #expect(
       Rule.allCases.filter { $0.isWaivable && !$0.isAboutPersonalData } == [
         .lineTooLong, .unknownKey, .contrast, .figureBounds, .figureJump, .vagueAlternative, .vagueLink,
-        .repeatedLinkText, .longSentence, .unknownAcronym, .documentText,
+        .repeatedLinkText, .longSentence, .unknownAcronym, .documentText, .documentHistory,
       ])
   }
 

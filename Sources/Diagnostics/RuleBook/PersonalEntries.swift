@@ -113,4 +113,18 @@ extension RuleEntry {
       id: "PDF hasil pindai tanpa teks, atau 'pdftotext' tidak terpasang",
       en: "a scanned PDF without text, or 'pdftotext' is not installed"),
     good: Phrase(id: "PDF yang diekspor dari pengolah kata", en: "a PDF exported from a word processor"))
+
+  static let documentHistory = RuleEntry(
+    Phrase(
+      id: "Dokumen tidak membawa nama penulis, komentar, perubahan terlacak, atau bagian tersembunyi.",
+      en: "A document carries no author's name, comments, tracked changes or hidden parts."),
+    because: Phrase(
+      id:
+        "Yang sudah dihapus atau disembunyikan tetap ada di berkasnya; siapa pun yang mengunduh dapat menampilkannya.",
+      en: "What was deleted or hidden is still in the file; whoever downloads it can show it again."),
+    bad: Phrase(
+      id: "DOCX dengan komentar dan perubahan yang belum diterima",
+      en: "a DOCX with comments and changes that were not accepted"),
+    good: Phrase(
+      id: "dokumen sesudah Inspect Document, Remove All", en: "the document after Inspect Document, Remove All"))
 }

@@ -89,6 +89,7 @@ extension Rule {
     case .personalDataTable: .personalDataTable
     case .personalDataImage: .personalDataImage
     case .documentText: .documentText
+    case .documentHistory: .documentHistory
     case .waiverUnused: .waiverUnused
     case .waiverExpired: .waiverExpired
     }

@@ -53,6 +53,7 @@ struct Lexicon {
   init(_ words: String...) { self.words = words.map { Array($0.utf8) } }
 
   static let resident = Lexicon("nik", "ktp", "induk kependudukan", "e-ktp", "ktp-el")
+  static let staff = Lexicon("nip", "nip baru", "nip/nrp")
   static let family = Lexicon("kk", "kartu keluarga", "nokk", "no_kk", "nkk")
   static let taxpayer = Lexicon("npwp", "wajib pajak")
   static let insurance = Lexicon("bpjs", "jkn", "kis", "jamkesmas", "kpj")

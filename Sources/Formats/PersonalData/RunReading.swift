@@ -64,6 +64,8 @@ struct RunReading {
       return digits.starts(with: [0, 0, 0]) && digits[digits.startIndex + 3] == 0 && !words(first).announce(.insurance)
         ? nil : .bpjs
     case 15:
+      // The form itself, as guides print it.
+      guard digits.contains(where: { $0 != digits.first }) else { return nil }
       if run.pattern(first, last) == [2, 3, 3, 1, 3, 3] { return .npwp }
       guard isWhole(first, last) else { return nil }
       if words(first).announce(.taxpayer) { return .npwp }
@@ -71,16 +73,26 @@ struct RunReading {
     case 16:
       guard isWhole(first, last) else { return nil }
       if words(first).announce(.taxpayer, nearerThan: .resident) { return .npwp }
-      if IdentityNumber.isResident(digits) {
+      if IdentityNumber.isResident(digits) || isRounded(first, digits, as: .resident, IdentityNumber.isResident) {
         let isFamily = IdentityNumber.hasPlainDay(digits) && words(first).announce(.family, nearerThan: .resident)
         return isFamily ? .kk : .nik
       }
       let before = run.offsets[run.range(first, last).lowerBound] - 1
       let isInAddress = before >= 0 && (bytes[before] == UInt8(ascii: "/") || bytes[before] == UInt8(ascii: "="))
       return !isInAddress && IdentityNumber.isCard(digits) ? .card : nil
-    case 18: return isWhole(first, last) && IdentityNumber.isStaff(digits) ? .nip : nil
+    case 18:
+      let isStaff = IdentityNumber.isStaff(digits) || isRounded(first, digits, as: .staff, IdentityNumber.isStaff)
+      return isStaff && isWhole(first, last) ? .nip : nil
     default: return nil
     }
+  }
+
+  /// Whether digits are a number that a spreadsheet rounded: it keeps fifteen of them and writes zeros for the others.
+  private mutating func isRounded(
+    _ first: Int, _ digits: ArraySlice<UInt8>, as column: Lexicon, _ isWhole: (ArraySlice<UInt8>) -> Bool
+  ) -> Bool {
+    guard digits.dropFirst(15).allSatisfy({ $0 == 0 }), words(first).label(column) else { return false }
+    return isWhole((digits.dropLast() + [1])[...])
   }
 
   /// Whether the groups are a number of their own: not an amount, a fraction, a piece of a code, or hexadecimal.

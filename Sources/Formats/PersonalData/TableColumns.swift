@@ -8,7 +8,16 @@ package struct TableColumns: Sendable {
   package let line: Int
 
   /// Finds the names in the first line with two filled cells; `nil` when there is none.
-  package init?(of bytes: [UInt8]) {
+  package init?(of bytes: [UInt8]) { self.init(bytes) { Self.separator(of: $0) } }
+
+  /// The names in a table whose cells have tabs between them.
+  init?(tabbed bytes: [UInt8]) { self.init(bytes) { _ in 0x09 } }
+
+  private static func separator(of row: ArraySlice<UInt8>) -> UInt8 {
+    row.contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : row.contains(0x09) ? 0x09 : UInt8(ascii: ",")
+  }
+
+  private init?(_ bytes: [UInt8], separatedBy find: (ArraySlice<UInt8>) -> UInt8) {
     var start = 0
     var number = 0
     while start < bytes.count {
@@ -16,8 +25,7 @@ package struct TableColumns: Sendable {
       while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
       number += 1
       let row = bytes[start..<end]
-      let separator: UInt8 =
-        row.contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : row.contains(0x09) ? 0x09 : UInt8(ascii: ",")
+      let separator = find(row)
       let cells = Self.cells(row, separator)
       if cells.count(where: { !$0.isEmpty }) >= 2, !row.starts(with: Array("sep=".utf8)) {
         self.separator = separator

@@ -1,7 +1,7 @@
 // Shows a piece of someone's text in a message without letting it fill the screen.
 
 /// The first 40 characters on one line, with `…` when there is more.
-func excerpt(_ text: some StringProtocol) -> String {
+package func excerpt(_ text: some StringProtocol) -> String {
   var shown = ""
   var count = 0
   for scalar in text.unicodeScalars {

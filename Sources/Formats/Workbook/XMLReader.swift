@@ -14,7 +14,8 @@ struct XMLReader {
     let offset: Int
   }
 
-  private static let deepest = 64
+  /// Letters with tables in text boxes in tables stay far below.
+  private static let deepest = 256
 
   private let bytes: [UInt8]
   private var index = 0

@@ -4,7 +4,7 @@ internal import Formats
 
 /// How a file is searched, told by the end of its name.
 enum Attachment: Equatable {
-  case prose, table, markup, picture, portable, font
+  case prose, table, markup, picture, portable, font, office
   /// With the form in which it could be searched.
   case unreadable(Phrase)
 
@@ -19,7 +19,8 @@ enum Attachment: Equatable {
     case "doc", "rtf": self = .unreadable(Phrase(id: "PDF atau DOCX", en: "PDF or DOCX"))
     case "xls", "xlsb": self = .unreadable(Phrase(id: "CSV atau XLSX", en: "CSV or XLSX"))
     case "ppt": self = .unreadable(Phrase(id: "PDF", en: "PDF"))
-    case "docx", "xlsx", "pptx", "odt", "ods", "odp": self = .unreadable(Phrase(id: "PDF atau CSV", en: "PDF or CSV"))
+    case "docx", "xlsx", "pptx", "odt", "ods", "odp", "docm", "xlsm", "pptm", "dotx", "xltx", "potx", "ppsx":
+      self = .office
     case "zip", "rar", "7z", "gz", "tar", "tgz", "bz2", "xz":
       self = .unreadable(Phrase(id: "berkas di dalamnya satu per satu", en: "the files in it one by one"))
     case "mp3", "mp4", "m4a", "mov", "avi", "mkv", "ogg", "webm", "wav":
@@ -31,7 +32,13 @@ enum Attachment: Equatable {
 
 extension PersonalDataGate {
   func picture(_ name: String, _ bytes: [UInt8], _ scan: PersonalScan) -> [PersonalFinding] {
-    guard let metadata = ImageMetadata(of: bytes) else { return [] }
+    ImageMetadata(of: bytes).map { picture(name, $0, scan) } ?? []
+  }
+
+  /// - Parameter notes: where the picture is, when it is inside the file.
+  func picture(
+    _ name: String, _ metadata: ImageMetadata, _ scan: PersonalScan, notes: [Diagnostic.Note] = []
+  ) -> [PersonalFinding] {
     var findings: [PersonalFinding] = []
     let fields =
       metadata.positions.map { ($0, Phrase(id: "tempat pengambilan", en: "where it was taken")) }
@@ -44,22 +51,30 @@ extension PersonalDataGate {
             Phrase(
               id: "'\(field)' di gambar ini memuat \(what.indonesian)",
               en: "'\(field)' in this picture tells \(what.english)"),
-            help: Phrase(
-              id:
-                "hapus metadata gambarnya, misalnya dengan 'exiftool -all= \(name)', atau simpan ulang tanpanya",
-              en: "strip the picture's metadata, for example with 'exiftool -all= \(name)', or save it again without")))
+            notes: notes,
+            help: notes.isEmpty ? Self.strip(name) : Self.replace))
       )
     }
     for text in metadata.texts {
       findings += list(scan.find(in: text), of: text) { _ in
         (
           Place(file: name),
-          [Diagnostic.Note(Phrase(id: "ada di keterangan gambarnya", en: "it is in the picture's metadata"))]
+          notes + [Diagnostic.Note(Phrase(id: "ada di keterangan gambarnya", en: "it is in the picture's metadata"))]
         )
       }
     }
     return findings
   }
+
+  private static func strip(_ name: String) -> Phrase {
+    Phrase(
+      id: "hapus metadata gambarnya, misalnya dengan 'exiftool -all= \(name)', atau simpan ulang tanpanya",
+      en: "strip the picture's metadata, for example with 'exiftool -all= \(name)', or save it again without")
+  }
+
+  private static let replace = Phrase(
+    id: "hapus metadata gambar aslinya, lalu sisipkan ulang ke dokumen; atau terbitkan PDF-nya",
+    en: "strip the metadata of the picture itself, then insert it into the document again; or publish a PDF of it")
 
   func portable(_ name: String, _ extraction: TextExtraction, _ scan: PersonalScan) -> [PersonalFinding] {
     switch extraction {

@@ -44,6 +44,7 @@ package struct PersonalDataGate: Sendable {
       return read(name, text, scan, .table(columns)) + table
     case .markup: return read(name, searchable(bytes), scan, .markup)
     case .picture: return picture(name, bytes, scan)
+    case .office: return office(name, bytes, scan)
     case .portable: return portable(name, folder.texts[name] ?? .programMissing, scan)
     case .unreadable(let remedy):
       // Elsewhere such a file is no part of the content, which is reported as that.
@@ -62,25 +63,33 @@ package struct PersonalDataGate: Sendable {
     return list(found, of: text) { (places.place(name, $0.range), []) }
   }
 
-  private func finding(_ table: PersonalTable, at place: Place) -> PersonalFinding {
+  func finding(_ table: PersonalTable, at place: Place, notes: [Diagnostic.Note] = []) -> PersonalFinding {
     let diagnostic = Diagnostic(
       .personalDataTable, at: place,
       Phrase(
         id: "kolom '\(table.name)' di samping '\(table.detail)' memuat data perorangan",
         en: "column '\(table.name)' beside '\(table.detail)' holds data of persons"),
+      notes: notes,
       help: Phrase(
         id: "terbitkan jumlahnya saja, misalnya per kelurahan; bila isinya kantor, namai kolomnya 'nama puskesmas'",
         en: "publish counts only, for example by village; if it lists offices, name the column 'nama puskesmas'"))
     return PersonalFinding(diagnostic)
   }
 
-  /// Findings for what was found, with a limit for each kind: a table of a whole village is one mistake.
+  /// Findings for what was found in one text.
   func list(
     _ found: [PersonalDatum], of text: [UInt8], at place: (PersonalDatum) -> (Place, [Diagnostic.Note])
   ) -> [PersonalFinding] {
+    list(found, typed: { String(decoding: text[found[$0].range], as: UTF8.self) }, at: { place(found[$0]) })
+  }
+
+  /// Findings for what was found in one file, with a limit for each kind: a table of a whole village is one mistake.
+  func list(
+    _ found: [PersonalDatum], typed: (Int) -> String, at place: (Int) -> (Place, [Diagnostic.Note])
+  ) -> [PersonalFinding] {
     var findings: [PersonalFinding] = []
     for kind in PersonalDatum.Kind.allCases {
-      let own = found.filter { $0.kind == kind }
+      let own = found.indices.filter { found[$0].kind == kind }
       for (index, datum) in own.prefix(Self.mostListed).enumerated() {
         let isLast = index == Self.mostListed - 1 && own.count > Self.mostListed
         let meant = isLast ? Array(own[index...]) : [datum]
@@ -88,8 +97,8 @@ package struct PersonalDataGate: Sendable {
         let (place, notes) = place(datum)
         findings.append(
           PersonalFinding(
-            diagnostic: datum.finding(at: place, notes: notes + more), keys: Set(meant.map(\.key)),
-            typed: Set(meant.map { String(decoding: text[$0.range], as: UTF8.self) })))
+            diagnostic: found[datum].finding(at: place, notes: notes + more), keys: Set(meant.map { found[$0].key }),
+            typed: Set(meant.map(typed))))
       }
     }
     return findings

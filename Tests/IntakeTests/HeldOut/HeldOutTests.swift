@@ -1,4 +1,5 @@
 // The held-out set: what the gate finds and lets through of cases that were written without knowing its detectors.
+import Diagnostics
 import Foundation
 import Testing
 
@@ -26,7 +27,8 @@ struct HeldOutTests {
   @Test func plantedDataAreFound() {
     let leaks = Self.items(HeldOutLeaks.templates, times: 2, seed: 17)
     let missed = leaks.filter { findings($0).isEmpty }
-    print("held-out: \(leaks.count) planted, \(missed.count) missed, recall",
+    print(
+      "held-out: \(leaks.count) planted, \(missed.count) missed, recall",
       "\(percent(leaks.count - missed.count, of: leaks.count)) %")
     for item in missed { print("  missed: \(item.group): \(String(decoding: item.bytes, as: UTF8.self)) \(item.name)") }
     #expect(leaks.count >= 150)
@@ -36,9 +38,12 @@ struct HeldOutTests {
   @Test func lookAlikesAreLetThrough() {
     let lookAlikes = Self.items(HeldOutLookAlikes.templates, times: 5, seed: 18)
     let alarms = lookAlikes.filter { !findings($0).isEmpty }
-    print("held-out: \(lookAlikes.count) look-alikes, \(alarms.count) false alarms,",
+    print(
+      "held-out: \(lookAlikes.count) look-alikes, \(alarms.count) false alarms,",
       "\(percent(alarms.count, of: lookAlikes.count)) %")
-    for item in alarms { print("  alarm: \(item.group): \(findings(item)) \(String(decoding: item.bytes, as: UTF8.self))") }
+    for item in alarms {
+      print("  alarm: \(item.group): \(findings(item)) \(String(decoding: item.bytes, as: UTF8.self))")
+    }
     #expect(lookAlikes.count >= 800)
     #expect(percent(alarms.count, of: lookAlikes.count) <= 0.5)
   }
