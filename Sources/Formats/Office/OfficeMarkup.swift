@@ -1,4 +1,4 @@
-// The texts of a part that is no sheet: paragraphs whole, whatever runs they are made of, tables, and what does not show.
+// The texts of a part that is no sheet: whole paragraphs, whatever runs they are made of, tables, and what is hidden.
 
 extension OfficeDocument {
   mutating func add(markup bytes: [UInt8], named name: String, within: [String]) throws(XMLReader.Fault) {
