@@ -1,8 +1,9 @@
 """The three programs that are measured, each as the command that builds a site of a content folder."""
 import os
 import pathlib
-import shutil
 import subprocess
+
+from measure import compiled
 
 HERE = pathlib.Path(__file__).resolve().parent
 # The moment of the build for all of them: what is public and what is late must not follow from the day of measuring.
@@ -82,12 +83,9 @@ class Floor:
 
     name = "floor"
 
-    def __init__(self, binary):
-        self.binary = pathlib.Path(binary).resolve()
+    def __init__(self, folder):
         flags = output("pkg-config", "--cflags", "--libs", "libcmark").split()
-        compiler = next(name for name in ("cc", "gcc", "clang") if shutil.which(name))
-        subprocess.run([compiler, "-std=c11", "-D_GNU_SOURCE", "-O2", "-Wall", "-Wextra", HERE / "floor" / "floor.c",
-                        "-o", self.binary, *flags, "-pthread"], check=True)
+        self.binary = compiled("floor", folder, *flags, "-pthread")
 
     def version(self):
         return "libcmark " + output("pkg-config", "--modversion", "libcmark")

@@ -1,9 +1,10 @@
 """Runs a command and tells what it took: wall time, processor time and memory of the whole process."""
 import dataclasses
 import os
+import pathlib
+import shutil
 import statistics
 import subprocess
-import time
 
 
 class Failed(Exception):
@@ -24,20 +25,35 @@ class Sample:
         return self.user + self.system
 
 
-def run(command, stdin=None, log=None):
-    """One run of a command. Its output goes to the file `log`; nobody reads along, so that nobody's reading is timed."""
-    with open(stdin or os.devnull, "rb") as given, open(log or os.devnull, "wb+") as told:
-        start = time.perf_counter()
-        process = subprocess.Popen([os.fspath(part) for part in command], stdin=given, stdout=told, stderr=told)
-        # wait4 and not Popen.wait: it tells what this child used, and not what all of them together did.
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            told.seek(0)
-            words = told.read().decode(errors="replace")[-2000:]
-            raise Failed(f"{' '.join(map(str, command))}\nended with {process.returncode}\n{words}")
-    return Sample(wall, used.ru_utime, used.ru_stime, used.ru_maxrss * 1024)
+class Stopwatch:
+    """Runs commands; its folder is for what they print and for its own file."""
+
+    def __init__(self, folder):
+        self.binary = compiled("stopwatch", folder)
+        self.result = folder / "stopwatch.txt"
+        self.log = folder / "log"
+
+    def run(self, command, stdin=None):
+        """One run. Nobody reads along what it prints, so that nobody's reading is timed."""
+        with open(stdin or os.devnull, "rb") as given, open(self.log, "wb") as told:
+            subprocess.run([self.binary, self.result, *command], stdin=given, stdout=told, stderr=told, check=True)
+        wall, user, system, memory, code = map(int, self.result.read_text().split())
+        if code != 0:
+            words = self.log.read_text(errors="replace")[-2000:]
+            raise Failed(f"{' '.join(map(str, command))}\nended with {code}\n{words}")
+        return Sample(wall / 1e9, user / 1e6, system / 1e6, memory * 1024)
+
+
+def compiled(name, folder, *flags):
+    """Compiles NAME/NAME.c, which stands beside this file."""
+    compiler = next((found for found in map(shutil.which, ("cc", "gcc", "clang")) if found), None)
+    if not compiler:
+        raise Failed("no C compiler: cc, gcc or clang")
+    binary = folder / name
+    source = pathlib.Path(__file__).resolve().parent / name / f"{name}.c"
+    subprocess.run([compiler, "-std=c11", "-D_GNU_SOURCE", "-O2", "-Wall", "-Wextra", source, "-o", binary, *flags],
+                   check=True)
+    return binary
 
 
 class Series:
