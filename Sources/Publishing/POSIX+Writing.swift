@@ -98,6 +98,8 @@ extension POSIX {
 
   static func unlock(_ descriptor: Int32) {
     record("", in: descriptor)
+    // Closing alone does not do where another thread has just begun a process that still has the descriptor.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 

@@ -74,6 +74,24 @@ import Testing
     #expect(try folder.publish(["a": "2"]).written == ["a"])
   }
 
+  @Test func aProcessThatInheritedTheLockHoldsNobodyUp() throws {
+    let lock = folder.path + "/lock"
+    let disk = FileSystem.posix
+    guard case .taken(let descriptor) = try disk.lock(lock, "7 x") else {
+      Issue.record("not taken")
+      return
+    }
+    // What a process has between its beginning and the program that it becomes.
+    let inherited = dup(descriptor)
+    defer { close(inherited) }
+    disk.unlock(descriptor)
+    guard case .taken(let next) = try disk.lock(lock, "8 x") else {
+      Issue.record("still held")
+      return
+    }
+    disk.unlock(next)
+  }
+
   @Test func aRefusedRunGivesTheLockBack() throws {
     #expect(throws: PublishingError.self) { try folder.publish(["../a": "1"]) }
     #expect(try folder.publish(["a": "1"]).written == ["a"])
