@@ -13,7 +13,7 @@ package struct Report: Sendable {
   package let pages: Int
   /// All files of the site.
   package let files: Int
-  package let outcome: Outcome
+  package private(set) var outcome: Outcome
   /// The city's time zone, in which moments are told.
   package let zone: TimeZone
   /// Within how many minutes the next check is promised.
@@ -41,5 +41,12 @@ package struct Report: Sendable {
     let moments = plan.moments()
     next = Array(moments.prefix { $0.instant == moments.first?.instant })
     waivers = plan.waivers
+  }
+
+  /// What the next run would report that finds everything as this one left it.
+  package var repeated: Report {
+    var report = self
+    report.outcome = outcome.repeated
+    return report
   }
 }

@@ -28,7 +28,7 @@ package struct Outcome: Hashable, Sendable {
   package var isExchanged = false
   /// The release was taken back by `terang rollback`, so it was not published again.
   package var isHeldByRollback = false
-  /// SHA-256 over paths, hashes and sizes of all files of the release, in hexadecimal.
+  /// SHA-256 over paths, hashes and sizes of all files of the release that is live now, in hexadecimal.
   package var releaseHash = ""
 
   package init(written: [String], unchanged: [String], removed: [String], foreign: [String]) {
@@ -36,5 +36,16 @@ package struct Outcome: Hashable, Sendable {
     self.unchanged = unchanged
     self.removed = removed
     self.foreign = foreign
+  }
+
+  /// What the next run would do that finds everything as this one left it.
+  package var repeated: Outcome {
+    // What an exchange could not move stands in the slot before: the next run does not look there.
+    var outcome = Outcome(
+      written: [], unchanged: (written + unchanged).sorted(), removed: [], foreign: isExchanged ? [] : foreign)
+    outcome.kept = kept
+    outcome.isHeldByRollback = isHeldByRollback
+    outcome.releaseHash = releaseHash
+    return outcome
   }
 }

@@ -1,4 +1,4 @@
-// Signs of life in a web root whose release stays as it is.
+// What is read and written of the live slot without opening the output folder for a release.
 
 extension PublicFolder {
   /// Puts files into the live web root, each in one step: a reader sees the old bytes or the new ones. They belong to
@@ -10,5 +10,13 @@ extension PublicFolder {
       try fileSystem.create(temporary, file.bytes, nil)
       try fileSystem.rename(temporary, site + "/" + file.path)
     }
+  }
+
+  /// SHA-256 over paths, hashes and sizes of all files of the live release; `nil` where none is complete.
+  package func liveRelease(on fileSystem: FileSystem) -> String? {
+    guard let bytes = try? fileSystem.read(site + "/" + Manifest.name), let manifest = Manifest(reading: bytes),
+      manifest.isComplete
+    else { return nil }
+    return manifest.releaseHash
   }
 }

@@ -29,8 +29,7 @@ extension Slots {
     }
     let hash = outcome.releaseHash
     if !isWayBack, try attempt({ () throws(SystemError) in try isRolledBack(hash) }) {
-      outcome.isHeldByRollback = true
-      return outcome
+      return Outcome(heldBack: comparison, live: live.manifest)
     }
     var aside = Aside(folder, fileSystem)
     try write(release, manifest, beside + signsOfLife(in: live, but: beside), comparison, &aside)
@@ -95,5 +94,14 @@ extension Outcome {
       written: comparison.written, unchanged: comparison.unchanged, removed: comparison.removed,
       foreign: comparison.foreign)
     kept = comparison.kept
+  }
+
+  /// The site stays as it is, because the release that the content makes was taken back.
+  fileprivate init(heldBack comparison: Comparison, live manifest: Manifest?) {
+    self.init(
+      written: [], unchanged: manifest?.entries.keys.sorted() ?? [], removed: [], foreign: comparison.foreign)
+    kept = comparison.kept
+    isHeldByRollback = true
+    releaseHash = manifest?.releaseHash ?? ""
   }
 }

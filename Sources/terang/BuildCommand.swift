@@ -39,7 +39,10 @@ struct BuildCommand: AsyncParsableCommand {
     let target = PublicFolder(output)
     let fast = FastPath(
       content: options.content, target: target, isFixed: options.isMomentFixed, language: options.language)
-    if !full, await fast.isUnchanged() { return reporting.tellUnchanged(in: options.language) }
+    if !full, await fast.isUnchanged() {
+      RunReport.repeatUnchanged(in: target)
+      return reporting.tellUnchanged(in: options.language)
+    }
     let content = fast.look()
     let steps = StepClock()
     let progress = ProgressLine(options.language)
@@ -86,10 +89,11 @@ struct BuildCommand: AsyncParsableCommand {
     _ ending: RunReport.Ending, exit: Int32, _ findings: Findings, _ steps: StepClock,
     _ target: PublicFolder
   ) {
-    RunReport(
+    let report = RunReport(
       ending: ending, exit: exit, findings: findings.sorted, steps: steps, language: options.language,
-      prefix: options.prefix
-    ).write(into: target)
+      prefix: options.prefix)
+    report.write(into: target)
+    report.remember(in: target)
   }
 
   func validate() throws {

@@ -1,6 +1,7 @@
 /// `terang rollback`: the release before the live one becomes the live one again.
 import ArgumentParser
 import Diagnostics
+import Model
 import Publishing
 
 struct RollbackCommand: ParsableCommand {
@@ -36,9 +37,12 @@ struct RollbackCommand: ParsableCommand {
       defer { slots.close() }
       outcome = try slots.rollback()
     } catch let error as PublishingError {
+      // While another run holds the folder, its report is the one that counts.
+      if error.kind != .locked { record(.failed(error), exit: error.kind.rawValue, folder) }
       Surroundings.complain(error.text(in: language))
       throw ExitCode(error.kind.rawValue)
     }
+    record(.rolledBack(outcome, next: nextMoment(of: folder)), exit: 0, folder)
     let words =
       outcome.isExchanged
       ? Phrase(
@@ -55,6 +59,17 @@ struct RollbackCommand: ParsableCommand {
       : Phrase(
         id: "kedua terbitan sama; tidak ada yang berubah\n", en: "both releases are the same; nothing has changed\n")
     Surroundings.say(words.text(in: language))
+  }
+
+  private func record(_ ending: RunReport.Ending, exit: Int32, _ folder: PublicFolder) {
+    RunReport(ending: ending, exit: exit, language: lang ?? Surroundings.language).write(into: folder)
+  }
+
+  /// When the content makes another release by itself, as the last run of `terang build` found; what changes then is
+  /// not known here.
+  private func nextMoment(of folder: PublicFolder) -> String? {
+    guard let memory = Memory(in: folder), let until = memory.until, Surroundings.now < until else { return nil }
+    return #"{"type":"moment","at":"\#(until.rfc3339(in: memory.zone))"}"#
   }
 
   func validate() throws {

@@ -1,7 +1,6 @@
 // `Public/report.json`: what the last run did, for whoever watches over cron.
 import Builder
 import Diagnostics
-import Intake
 import Model
 import Publishing
 
@@ -10,6 +9,9 @@ struct RunReport {
   /// How a run ends.
   enum Ending {
     case published(Report)
+    /// The release before is live again; `next` is the moment at which the content makes another one by itself, where
+    /// that is known.
+    case rolledBack(Outcome, next: String?)
     /// The content kept the site from being published.
     case refused
     /// The disk did.
@@ -20,21 +22,27 @@ struct RunReport {
 
   let ending: Ending
   let exit: Int32
-  let findings: [Diagnostic]
-  let steps: StepClock
+  var findings: [Diagnostic] = []
+  var steps = StepClock()
   let language: Language
-  let prefix: String
+  var prefix = ""
 
   /// Writes the file. A folder that terang does not hold yet is left alone, and so is somebody else's file of that
   /// name. A report that cannot be written is no reason to fail: the run has been told on the terminal.
   func write(into folder: PublicFolder) {
+    RunReport.write(json(release: folder.liveRelease(on: .posix)), into: folder)
+  }
+
+  private static func write(_ text: String, into folder: PublicFolder) {
     let disk = FileSystem.posix
     guard (try? disk.status(folder.state))??.kind == .folder else { return }
     let place = folder.root + "/report.json"
-    if let earlier = try? disk.read(place), !earlier.starts(with: RunReport.opening.utf8) { return }
+    if let earlier = try? disk.read(place) {
+      guard earlier.starts(with: opening.utf8), !earlier.elementsEqual(text.utf8) else { return }
+    }
     let temporary = folder.state + "/report.json.new"
     try? disk.removeFile(temporary)
-    guard (try? disk.create(temporary, Array(json.utf8), nil)) != nil else { return }
+    guard (try? disk.create(temporary, Array(text.utf8), nil)) != nil else { return }
     try? disk.rename(temporary, place)
   }
 
@@ -42,11 +50,15 @@ struct RunReport {
   private static let opening = "{\n\"tool\": \"terang\","
 
   /// The file, one member a line. Members that a run of this outcome does not have are left out.
-  var json: String {
+  private func json(release: String?) -> String {
     let format = JSONFormat(language: language, prefix: prefix)
     var members = [#""tool": "terang""#, #""outcome": "\#(outcome)""#, #""exit": \#(exit)"#]
+    if let release { members.append(#""release": "\#(release)""#) }
     switch ending {
     case .published(let report): members += report.members
+    case .rolledBack(let outcome, let next):
+      members += outcome.members
+      if let next { members.append(#""next": \#(RunReport.list([next]))"#) }
     case .failed(let error): members.append(#""failure": \#(JSONFormat.quoted(error.phrase.text(in: language)))"#)
     case .defective(let links): members.append(#""broken_links": \#(links)"#)
     case .refused: break
@@ -60,6 +72,7 @@ struct RunReport {
   private var outcome: String {
     switch ending {
     case .published(let report): report.outcome.isChange ? "published" : "unchanged"
+    case .rolledBack(let outcome, _): outcome.isChange ? "rolled back" : "unchanged"
     case .refused: "refused"
     case .failed: "failed"
     case .defective: "defective"
@@ -67,35 +80,30 @@ struct RunReport {
   }
 
   /// An array, one entry a line.
-  fileprivate static func list(_ entries: [String]) -> String {
+  static func list(_ entries: [String]) -> String {
     entries.isEmpty ? "[]" : "[\n" + entries.joined(separator: ",\n") + "\n]"
   }
 }
 
-extension Outcome {
-  /// Whether readers see another site than before.
-  var isChange: Bool { isExchanged }
-}
+extension RunReport {
+  /// Leaves behind what a run that finds nothing to do has to report.
+  func remember(in folder: PublicFolder) {
+    guard case .published(let report) = ending else { return }
+    let quiet = RunReport(
+      ending: .published(report.repeated), exit: exit, findings: findings, language: language, prefix: prefix)
+    let disk = FileSystem.posix
+    try? disk.removeFile(folder.unchangedReport)
+    try? disk.create(
+      folder.unchangedReport, Array(quiet.json(release: folder.liveRelease(on: disk)).utf8), nil)
+  }
 
-extension Report {
-  /// Members of the report file: items = published + held.
-  fileprivate var members: [String] {
-    func paths(_ list: [String]) -> String { RunReport.list(list.map(JSONFormat.quoted)) }
-    return [
-      #""as_of": "\#(asOf.rfc3339(in: zone))""#, #""items": \#(items)"#, #""published": \#(published)"#,
-      #""held": \#(RunReport.list(held.map { $0.json(in: zone) }))"#, #""pages": \#(pages)"#, #""files": \#(files)"#,
-      #""written": \#(paths(outcome.written))"#, #""unchanged": \#(outcome.unchanged.count)"#,
-      #""removed": \#(paths(outcome.removed))"#, #""foreign": \#(paths(outcome.foreign))"#,
-      #""waivers": \#(RunReport.list(waivers.map(\.json)))"#,
-      #""next": \#(RunReport.list(next.map { $0.json(in: zone) }))"#,
-    ]
+  /// The report of a run that found nothing to do: what a run before was refused for is over, what it changed is told.
+  static func repeatUnchanged(in folder: PublicFolder) {
+    guard let text = try? FileSystem.posix.read(folder.unchangedReport), text.starts(with: opening.utf8) else { return }
+    write(String(decoding: text, as: UTF8.self), into: folder)
   }
 }
 
-extension UsedWaiver {
-  /// One object: `rule`, `where` as the waiver writes it, `until`.
-  fileprivate var json: String {
-    let place = line.map { "\(file):\($0)" } ?? file
-    return #"{"rule":"\#(rule.rawValue)","where":\#(JSONFormat.quoted(place)),"until":"\#(until)"}"#
-  }
+extension PublicFolder {
+  fileprivate var unchangedReport: String { state + "/unchanged.json" }
 }

@@ -59,7 +59,8 @@ extension Report {
     }
     func list(_ paths: [String]) -> String { paths.map(JSONFormat.quoted).joined(separator: ",") }
     return """
-      {"type":"report","outcome":"\(outcome.isChange ? "published" : "unchanged")","items":\(items),\
+      {"type":"report","outcome":"\(outcome.isChange ? "published" : "unchanged")",\
+      "release":"\(outcome.releaseHash)","items":\(items),\
       "published":\(published),"held":[\(heldObjects.joined(separator: ","))],\
       "pages":\(pages),"files":\(files),"written":[\(list(outcome.written))],"unchanged":\(outcome.unchanged.count),\
       "removed":[\(list(outcome.removed))],"foreign":[\(list(outcome.foreign))],"kept":[\(list(outcome.kept))],\

@@ -1,4 +1,4 @@
-// `terang next`, `terang held` and the report file, as staff and monitors read them.
+// `terang next` and `terang held`, as staff read them.
 import Foundation
 import Testing
 
@@ -69,43 +69,5 @@ import Testing
 
   @Test func anImpossibleCountIsAUsageError() throws {
     #expect(try run("next", "--count", "0").code == 64)
-  }
-
-  private func report() throws -> [String: Any] {
-    let data = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/Public/report.json"))
-    return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
-  }
-
-  @Test func theReportFileTellsWhatTheRunDid() throws {
-    _ = try run("build", "--public", folder.path + "/Public")
-    let report = try report()
-    #expect(report["outcome"] as? String == "published")
-    #expect(report["exit"] as? Int == 0)
-    #expect(report["as_of"] as? String == "2026-01-01T00:00:00+07:00")
-    let held = try #require(report["held"] as? [[String: Any]])
-    #expect(held.map { $0["file"] as? String } == ["announcements/gangguan.md"])
-    #expect(report["items"] as? Int == (report["published"] as? Int ?? -1) + held.count)
-    let next = try #require(report["next"] as? [[String: Any]])
-    #expect(next.map { $0["at"] as? String } == ["2026-01-03T07:50:00+07:00"])
-    let steps = try #require(report["steps"] as? [[String: Any]])
-    #expect(steps.map { $0["step"] as? String } == ["read", "check", "plan", "render", "publish"])
-    #expect(report["findings"] as? [String] == [])
-  }
-
-  @Test func theReportFileTellsOfARefusedRunToo() throws {
-    _ = try run("build", "--public", folder.path + "/Public")
-    try folder.file("Content/pages/kosong.md", "")
-    #expect(try run("build", "--public", folder.path + "/Public").code == 65)
-    let report = try report()
-    #expect(report["outcome"] as? String == "refused")
-    #expect(report["exit"] as? Int == 65)
-    #expect((report["findings"] as? [[String: Any]])?.first?["rule"] as? String == "file-empty")
-  }
-
-  @Test func aFolderThatIsNotTerangsGetsNoReport() throws {
-    try folder.file("Elsewhere/report.json", "mine")
-    try folder.file("Content/pages/kosong.md", "")
-    #expect(try run("build", "--public", folder.path + "/Elsewhere").code == 65)
-    #expect(try String(contentsOfFile: folder.path + "/Elsewhere/report.json", encoding: .utf8) == "mine")
   }
 }

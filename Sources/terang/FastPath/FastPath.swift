@@ -22,7 +22,7 @@ struct FastPath {
     started = Surroundings.nanoseconds
   }
 
-  private var place: String { target.state + "/fingerprint" }
+  private var place: String { Memory.place(in: target) }
 
   /// Everything besides the content on which the site depends: the command line, what the environment says, the folder
   /// that relative paths start from, and the binary itself.

@@ -44,6 +44,12 @@ struct Memory: Equatable {
 }
 
 extension Memory {
+  /// Where the state of an output folder is kept.
+  static func place(in folder: PublicFolder) -> String { folder.state + "/fingerprint" }
+
+  /// What the last run left in an output folder.
+  init?(in folder: PublicFolder) { self.init(at: Memory.place(in: folder)) }
+
   /// The state in a file; `nil` when it is not exactly what a run wrote.
   init?(at path: String) {
     guard let bytes = try? FileSystem.posix.read(path) else { return nil }
