@@ -139,7 +139,7 @@ import Testing
     try process.run()
     let said = try #require(try output.fileHandleForReading.readToEnd())
     process.waitUntilExit()
-    #expect(String(decoding: said, as: UTF8.self).contains(#""outcome":"unchanged","items""#))
+    #expect(String(decoding: said, as: UTF8.self).contains(#""outcome":"unchanged","release":""#))
   }
 
   @Test func theHeartbeatGoesOnWhenNothingChanged() throws {
@@ -152,10 +152,29 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: site + "/denyut.svg"))
   }
 
-  @Test func aLinkToAFolderMakesNothingCertain() throws {
-    try FileManager.default.createDirectory(atPath: folder.path + "/Content/news", withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(atPath: content + "/news/2020", withDestinationPath: "../pages")
-    _ = try? outcome()
-    #expect(try outcome() != "fast")
+  @Test func whatLiesBehindALinkToAFolderIsSeen() throws {
+    try folder.file("Content/media/2025/peta.png", "a")
+    try folder.file("Content/media/2026/peta.png", "b")
+    let link = content + "/media/kini"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "2025")
+    let seen = site + "/media/kini/peta.png"
+    #expect(try outcome() == "published")
+    #expect(try outcome() == "fast")
+    try folder.file("Content/media/2025/peta.png", "c")
+    #expect(try outcome() == "published")
+    #expect(try String(contentsOfFile: seen, encoding: .utf8) == "c")
+    try FileManager.default.removeItem(atPath: link)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "2026")
+    #expect(try outcome() == "published")
+    #expect(try String(contentsOfFile: seen, encoding: .utf8) == "b")
+    #expect(try outcome() == "fast")
+  }
+
+  @Test(arguments: [".", "../media", "/"])
+  func aLinkThatABuildRefusesMakesNothingCertain(target: String) throws {
+    try folder.file("Content/media/2025/peta.png", "a")
+    try FileManager.default.createSymbolicLink(atPath: content + "/media/lain", withDestinationPath: target)
+    #expect(try outcome() == "exit 65")
+    #expect(try outcome() == "exit 65")
   }
 }

@@ -15,13 +15,15 @@ struct ContentStamps {
   private(set) var now = Sum128()
   /// Whether the last run could not trust every stamp.
   private(set) var hasDoubt = false
-  /// A link to a folder leads somewhere that the walk does not look: nothing is certain then.
+  /// Whether the walk saw all that a build would read.
   private(set) var isCertain = true
+  /// The folders from the root to the one being walked.
+  private var open: [Int32] = []
 
   /// `nil` when the folder cannot be opened.
   init?(_ folder: String, last: Int, now: Int) {
     moments = (last, now)
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     walk(descriptor, [])
   }
@@ -32,7 +34,11 @@ struct ContentStamps {
       isCertain = false
       return
     }
-    defer { closedir(stream) }
+    open.append(folder)
+    defer {
+      open.removeLast()
+      closedir(stream)
+    }
     while let entry = readdir(stream) {
       withUnsafePointer(to: &entry.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
@@ -54,9 +60,9 @@ struct ContentStamps {
       record.append(UInt8(ascii: "/"))
       walk(descriptor, record)
     case S_IFLNK:
-      guard let target = Stamp(name, in: folder, followsLinks: true), target.kind == S_IFREG else {
-        return isCertain = false
-      }
+      guard let target = Stamp(name, in: folder, followsLinks: true) else { return isCertain = false }
+      if target.kind == S_IFDIR { return follow(name, in: folder, record, stamp) }
+      guard target.kind == S_IFREG else { return isCertain = false }
       record.append(0)
       stamp.append(to: &record)
       add(record, target, name, folder)
@@ -64,6 +70,24 @@ struct ContentStamps {
       record.append(0)
       add(record, stamp, name, folder)
     }
+  }
+
+  /// Walks a folder behind a link. One that leaves the content, or leads to a folder that it stands in, is refused by
+  /// a build.
+  private mutating func follow(_ name: UnsafePointer<CChar>, in folder: Int32, _ path: [UInt8], _ stamp: Stamp) {
+    let descriptor = openat(folder, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return isCertain = false }
+    guard let root = open.first, !open.contains(where: { isSameFolder($0, descriptor) }),
+      isInside(descriptor, root)
+    else {
+      close(descriptor)
+      return isCertain = false
+    }
+    var record = path + [0]
+    stamp.append(to: &record)
+    last.add(record)
+    now.add(record)
+    walk(descriptor, path + [UInt8(ascii: "/")])
   }
 
   private mutating func add(_ start: [UInt8], _ stamp: Stamp, _ name: UnsafePointer<CChar>, _ folder: Int32) {
