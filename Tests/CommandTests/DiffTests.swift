@@ -76,6 +76,29 @@ import Testing
     #expect(figures.last?["before"] is NSNull)
   }
 
+  @Test func tellsFiguresOfPartsAndValuesInWords() throws {
+    let file = content + "/metrics/skor.csv"
+    var text = try String(contentsOfFile: file, encoding: .utf8)
+    text = text.replacingOccurrences(
+      of: "2022;2,75;;final;S1;;;;Smart Governance", with: "2022;2,80;;final;S1;;;;Smart Governance")
+    text = text.replacingOccurrences(
+      of: "2022;3,33;;final;S1;;;;Smart Living\n", with: "2022;3,1;;final;S1;;;;Smart Economy\n")
+    try text.write(toFile: file, atomically: true, encoding: .utf8)
+    let lines = try run("diff", "en").output.split(separator: "\n").map(String.init)
+    #expect(lines.first?.contains("; 3 figures changed; ") == true)
+    #expect(
+      lines.filter { $0.contains("igure") }.dropFirst() == [
+        "  new figure Skor smart city 2022, Smart Economy: 3.1 (final)",
+        "  figure Skor smart city 2022, Smart Governance: 2.75 → 2.8",
+        "  figure removed Skor smart city 2022, Smart Living: 3.33 (final)",
+      ])
+    let data = Data(try run("diff", "en", "--format", "json").output.utf8)
+    let object = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let figures = try #require(object["figures"] as? [[String: Any]])
+    #expect(figures.map { $0["part"] as? String } == ["Smart Economy", "Smart Governance", "Smart Living"])
+    #expect(figures.map { $0["dimension"] as? String } == ["pillar", "pillar", "pillar"])
+  }
+
   @Test func refusedContentHasNoDifference() throws {
     try folder.file("Content/pages/kosong.md", "")
     #expect(try run("diff", "en").code == 65)

@@ -56,9 +56,9 @@ struct Difference {
 }
 
 extension FigureDifference {
-  /// `angka Skor smart city 2023: 3,2 → 3,197; status final → disputed`
+  /// `angka Skor smart city 2023, Smart Living: 3,2 → 3,197; status final → disputed`
   var phrase: Phrase {
-    let name = "\(title) \(period)"
+    let name = "\(title) \(key.period)" + (key.part.isEmpty ? "" : ", \(key.part)")
     guard let before else {
       return Phrase(
         id: "angka baru \(name): \(after?.words(in: .indonesian) ?? "")",
@@ -79,6 +79,7 @@ extension FigureDifference {
     if before.value != after.value {
       parts.append("\(Side.number(before.value, language)) → \(Side.number(after.value, language))")
     }
+    if before.label != after.label { parts.append("\(Side.words(before.label)) → \(Side.words(after.label))") }
     if before.status != after.status { parts.append("status \(before.status) → \(after.status)") }
     if before.target != after.target {
       parts.append("target \(Side.number(before.target, language)) → \(Side.number(after.target, language))")
@@ -87,18 +88,25 @@ extension FigureDifference {
   }
 
   var json: String {
-    """
-    {"metric":\(JSONFormat.quoted(metric)),"title":\(JSONFormat.quoted(title)),"period":"\(period)",\
-    "before":\(before?.json ?? "null"),"after":\(after?.json ?? "null")}
-    """
+    let part =
+      key.part.isEmpty
+      ? "" : #""dimension":\#(JSONFormat.quoted(key.dimension)),"part":\#(JSONFormat.quoted(key.part)),"#
+    return """
+      {"metric":\(JSONFormat.quoted(metric)),"title":\(JSONFormat.quoted(title)),"period":"\(key.period)",\(part)\
+      "before":\(before?.json ?? "null"),"after":\(after?.json ?? "null")}
+      """
   }
 }
 
 extension FigureDifference.Side {
   func words(in language: Language) -> String {
     let aim = target.map { "; target \(Self.number($0, language))" } ?? ""
-    return "\(Self.number(value, language)) (\(status))\(aim)"
+    let name = label.map { " \(Self.words($0))" } ?? ""
+    return "\(Self.number(value, language))\(name) (\(status))\(aim)"
   }
+
+  /// A value in words, between quotation marks; a dash where there is none.
+  static func words(_ label: String?) -> String { label.map { "'\($0)'" } ?? "–" }
 
   /// The number as the language writes it.
   static func number(_ value: String?, _ language: Language) -> String {
@@ -107,6 +115,7 @@ extension FigureDifference.Side {
   }
 
   var json: String {
-    #"{"value":\#(value ?? "null"),"status":"\#(status)","target":\#(target ?? "null")}"#
+    let name = label.map { #""label":\#(JSONFormat.quoted($0)),"# } ?? ""
+    return #"{"value":\#(value ?? "null"),"status":"\#(status)",\#(name)"target":\#(target ?? "null")}"#
   }
 }
