@@ -64,11 +64,16 @@ test-upload: terang
 test-deb: deb
 	Tools/test-deb
 
-.PHONY: kill-test full-disk-test
+.PHONY: kill-test full-disk-test life-test
 
 ## kill-test: kill 500 builds at random moments; the site must be one complete release each time
 kill-test: terang
 	Tools/kill-test $(TERANG) $(ARGUMENTS)
+
+## life-test: forty days of cron, every ten minutes, with the clock of each run set by faketime
+life-test: terang
+	@Tools/install faketime:faketime
+	Tools/life-test $(TERANG) $(ARGUMENTS)
 
 ## full-disk-test: publish onto file systems that fill up, as root
 full-disk-test: terang

@@ -22,7 +22,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// Folders of input and expected output that tests read from the disk and the compiler must leave alone.
-let fixtures = ["Intake": ["Faults", "FiftyMistakes", "Spreadsheets", "Documents"], "Builder": ["Sites"]]
+let fixtures = [
+  "Intake": ["Faults", "FiftyMistakes", "Spreadsheets", "Documents"], "Builder": ["Sites", "Timed"],
+]
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
