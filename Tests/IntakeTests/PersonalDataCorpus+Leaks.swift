@@ -99,6 +99,12 @@ extension NumberMaker {
       CorpusItem("berita/index.html", "<p>\(words) <strong>\(text)</strong></p>", rule, "rendered"),
       CorpusItem("cari.json", "{\"text\":\"\(words) \(text)\"}", rule, "rendered"),
     ]
+    let sheets =
+      PlantedDocuments.sheets(["kode", datum.column, "catatan"], ["01", text, "baik"])
+      + PlantedDocuments.sheets(["kode", datum.column], ["01", text], asNumbers: rule != .personalDataCard)
+    for place in PlantedDocuments.prose("\(words) \(text)") + PlantedPictures.captioned("\(words) \(text)") + sheets {
+      items.append(CorpusItem(place.name, place.bytes, rule, place.group))
+    }
     for (name, separator) in rows {
       let table = "kode\(separator)\(datum.column)\(separator)catatan\n01\(separator)\(text)\(separator)baik\n"
       items.append(CorpusItem("pages/a.csv", table, rule, "CSV \(name)"))

@@ -23,6 +23,19 @@ struct CorpusItem: Sendable {
   }
 }
 
+/// A file into which a text was put.
+struct CorpusPlace {
+  let name: String
+  let bytes: [UInt8]
+  let group: String
+
+  init(_ name: String, _ bytes: [UInt8], _ group: String) {
+    self.name = name
+    self.bytes = bytes
+    self.group = group
+  }
+}
+
 /// A made-up datum: how it is written, and the words in front of it or over its column.
 struct PlantedDatum {
   let text: String

@@ -9,13 +9,14 @@ import Testing
 struct PersonalDataCorpusTests {
   private static let leaks: [CorpusItem] = {
     var maker = NumberMaker(seed: 4)
-    return (0..<6).flatMap { round in maker.data().enumerated().flatMap { maker.places($0.element, $0.offset) } }
+    return (0..<3).flatMap { round in maker.data().enumerated().flatMap { maker.places($0.element, $0.offset) } }
       + PlantedPictures.all + PlantedTables.all
   }()
 
   private static let lookAlikes: [CorpusItem] = {
     var maker = NumberMaker(seed: 5)
-    return (0..<200).flatMap { _ in maker.lookAlikes() } + RealContent.lines
+    return (0..<200).flatMap { _ in maker.lookAlikes() }
+      + (0..<20).flatMap { _ in maker.lookAlikes().flatMap(PlantedDocuments.innocent) } + RealContent.lines
   }()
 
   /// The rules that the gate finds in one file.
@@ -25,7 +26,9 @@ struct PersonalDataCorpusTests {
     if item.name.hasSuffix(".html") || item.name.hasSuffix(".json") {
       return gate.check(rendered: item.bytes, path: item.name)
     }
+    // That a document has comments or a hidden sheet is true of those that are made with them.
     return gate.check(FaultFolder.folder([item.name: .file(item.bytes)])).map(\.diagnostic)
+      .filter { $0.rule != .documentHistory }
   }
 
   @Test func plantedDataAreFound() {

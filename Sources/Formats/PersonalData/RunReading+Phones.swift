@@ -9,6 +9,8 @@ extension RunReading {
     let digit = run.digits[start]
     guard digit == 0 || digit == 6 || digit == 8 else { return nil }
     guard first == 0 || run.joints[first] != .dot && run.joints[first] != .dash else { return nil }
+    // The path of an address: `/2018/05/15/087656744/`.
+    if first > 0, run.joints[first] == .slash, run.length(first - 1) <= 2 { return nil }
     var best: Match?
     for last in first..<run.groupCount {
       let range = run.range(first, last)

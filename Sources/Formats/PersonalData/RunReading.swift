@@ -73,7 +73,9 @@ struct RunReading {
     case 16:
       guard isWhole(first, last) else { return nil }
       if words(first).announce(.taxpayer, nearerThan: .resident) { return .npwp }
-      if IdentityNumber.isResident(digits) || isRounded(first, digits, as: .resident, IdentityNumber.isResident) {
+      if IdentityNumber.isResident(digits) || isRounded(first, digits, as: .resident, IdentityNumber.isResident)
+        || isRounded(first, digits, as: .family, IdentityNumber.isResident)
+      {
         let isFamily = IdentityNumber.hasPlainDay(digits) && words(first).announce(.family, nearerThan: .resident)
         return isFamily ? .kk : .nik
       }

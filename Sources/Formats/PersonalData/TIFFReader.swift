@@ -50,6 +50,12 @@ struct TIFFReader {
     return bytes[field.offset..<(field.offset + field.size)].contains { $0 > 0x20 }
   }
 
+  /// The bytes of the values; `nil` where the file is cut off.
+  func value(_ field: Field) -> ArraySlice<UInt8>? {
+    guard field.offset >= 0, field.size > 0, field.offset + field.size <= bytes.count else { return nil }
+    return bytes[field.offset..<(field.offset + field.size)]
+  }
+
   private func number(at offset: Int, _ count: Int) -> Int {
     guard offset >= 0, offset + count <= bytes.count else { return 0 }
     let part = bytes[offset..<(offset + count)]

@@ -55,8 +55,11 @@ extension PersonalDataGate {
             help: notes.isEmpty ? Self.strip(name) : Self.replace))
       )
     }
+    // Programs write a caption in several places of one picture.
+    var known: Set<String> = []
     for text in metadata.texts {
-      findings += list(scan.find(in: text), of: text) { _ in
+      let found = scan.find(in: text).filter { known.insert($0.key).inserted }
+      findings += list(found, of: text) { _ in
         (
           Place(file: name),
           notes + [Diagnostic.Note(Phrase(id: "ada di keterangan gambarnya", en: "it is in the picture's metadata"))]
