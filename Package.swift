@@ -29,7 +29,7 @@ let fixtures = [
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
-let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
+let sockets: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 
 let package = Package(
   name: "terang",
@@ -54,7 +54,7 @@ let package = Package(
     room("Exports", ["Model", "HTML"]),
     room("Publishing", ["Diagnostics", crypto]),
     room("Builder", ["Intake", "Model", "HTML", "Pages", "Exports", "Publishing", "Diagnostics"]),
-    room("Preview", ["Builder", "Pages", "Model", "HTML", flyingFox]),
+    room("Preview", ["Builder", "Pages", "Model", "HTML", sockets]),
     .executableTarget(
       name: "terang", dependencies: ["Builder", "Preview", "Publishing", "Intake", "Model", "Diagnostics", arguments],
       swiftSettings: strict),
@@ -67,6 +67,7 @@ let package = Package(
     tests("Exports", ["Exports", "Model", "HTML"]),
     tests("Publishing", ["Publishing", "Diagnostics"]),
     tests("Builder", ["Builder", "Intake", "Pages", "Exports", "Publishing", "Model", "HTML", "Diagnostics"]),
+    tests("Preview", ["Preview"]),
     tests("Command", []),
     tests("Tidy", []),
   ]

@@ -1,7 +1,6 @@
 /// The local preview: a server on the loopback interface that shows the site as the content stands right now.
 package import Builder
 package import Diagnostics
-import FlyingFox
 import FlyingSocks
 import Glibc
 package import Intake
@@ -26,31 +25,12 @@ package struct Preview: Sendable {
   /// Serves until the task is cancelled. `ready` is told the address of the home page once it can be opened.
   package func run(ready: @escaping @Sendable (String) -> Void) async throws {
     let desk = PreviewDesk(workbench: workbench)
-    let server = HTTPServer(
-      address: .inet(loopback: port), logger: Silence(), handler: ClosureHTTPHandler { await desk.answer($0) })
+    let server = PreviewServer(port: port) { await desk.answer($0) }
     let base = await workbench.current().base
     let address = "http://127.0.0.1:\(port)\(base)"
-    try await withThrowingTaskGroup { group in
-      group.addTask {
-        do { try await server.run() } catch let error as SocketError { throw PreviewError(port: port, error) }
-      }
-      group.addTask {
-        try await server.waitUntilListening()
-        ready(address)
-      }
-      try await group.waitForAll()
+    do { try await server.run { ready(address) } } catch let error as SocketError {
+      throw PreviewError(port: port, error)
     }
-  }
-}
-
-extension SocketAddress where Self == sockaddr_in {
-  /// A port that no other machine can reach.
-  fileprivate static func inet(loopback port: UInt16) -> sockaddr_in {
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = port.bigEndian
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    return address
   }
 }
 
@@ -67,13 +47,4 @@ package struct PreviewError: Error {
       phrase = Phrase(id: "porta \(port) tidak dapat dibuka: \(error)", en: "port \(port) cannot be opened: \(error)")
     }
   }
-}
-
-/// The server's own log is nobody's reading: what matters is on the pages.
-private struct Silence: Logging {
-  func logDebug(_ debug: @autoclosure () -> String) {}
-  func logInfo(_ info: @autoclosure () -> String) {}
-  func logWarning(_ warning: @autoclosure () -> String) {}
-  func logError(_ error: @autoclosure () -> String) {}
-  func logCritical(_ critical: @autoclosure () -> String) {}
 }

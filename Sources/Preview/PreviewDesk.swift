@@ -1,8 +1,6 @@
 // Answers requests: the page that was asked for, the findings when there is no site, and news of changes.
 import Builder
 import Diagnostics
-import FlyingFox
-import FoundationEssentials
 import HTML
 import Model
 import Pages
@@ -16,27 +14,27 @@ struct PreviewDesk: Sendable {
   private static let pause = Duration.milliseconds(400)
   private static let looks = 50
 
-  func answer(_ request: HTTPRequest) async -> HTTPResponse {
+  func answer(_ request: PreviewRequest) async -> PreviewResponse {
     guard isLocal(request) else { return reply(.forbidden, "text/plain", Array("127.0.0.1\n".utf8)) }
-    guard request.method == .GET || request.method == .HEAD else {
+    guard request.method == "GET" || request.method == "HEAD" else {
       return reply(.methodNotAllowed, "text/plain", [])
     }
     switch request.path {
     case LiveReload.scriptPath: return reply(.ok, "text/javascript", Array(LiveReload.script.utf8))
     case LiveReload.stylePath: return reply(.ok, "text/css", Array(FindingsPage.style.utf8))
-    case LiveReload.waitPath: return await wait(since: request.query["since"] ?? "")
-    default: return await page(request.target.path())
+    case LiveReload.waitPath: return await wait(since: request.value(of: "since") ?? "")
+    default: return await page(request.path)
     }
   }
 
   /// A page elsewhere on the web cannot read the preview by giving its own name to this machine's address.
-  private func isLocal(_ request: HTTPRequest) -> Bool {
-    guard let host = request.headers[.host] else { return true }
+  private func isLocal(_ request: PreviewRequest) -> Bool {
+    guard let host = request.host else { return true }
     let name = host.split(separator: ":").first.map(String.init) ?? host
     return name == "127.0.0.1" || name == "localhost"
   }
 
-  private func wait(since stamp: String) async -> HTTPResponse {
+  private func wait(since stamp: String) async -> PreviewResponse {
     for _ in 0..<PreviewDesk.looks {
       if String(workbench.stamp()) != stamp { return reply(.ok, "text/plain", Array("changed\n".utf8)) }
       do { try await Task.sleep(for: PreviewDesk.pause) } catch { break }
@@ -44,7 +42,7 @@ struct PreviewDesk: Sendable {
     return reply(.ok, "text/plain", Array("same\n".utf8))
   }
 
-  private func page(_ requested: String) async -> HTTPResponse {
+  private func page(_ requested: String) async -> PreviewResponse {
     let view = await workbench.current()
     guard view.plan.edition != nil, !view.plan.findings.hasErrors else {
       let page = FindingsPage(findings: view.plan.findings.sorted, folder: view.folder, workbench: workbench)
@@ -68,7 +66,7 @@ struct PreviewDesk: Sendable {
     return heartbeat.all.first { $0.path == path }?.bytes
   }
 
-  private func show(_ file: PlannedFile, _ status: HTTPStatusCode, _ view: PreviewView) -> HTTPResponse {
+  private func show(_ file: PlannedFile, _ status: PreviewResponse.Status, _ view: PreviewView) -> PreviewResponse {
     let type = contentType(of: file.path)
     let bytes = file.render()
     return reply(status, type, type.hasPrefix("text/html") ? LiveReload.injected(into: bytes, view.stamp) : bytes)
@@ -80,15 +78,12 @@ struct PreviewDesk: Sendable {
     return Path(checking: "/" + requested.dropFirst(base.count)) ?? Path(checking: "/not-a-path")
   }
 
-  private func redirect(to address: String) -> HTTPResponse {
-    let headers: HTTPHeaders = [.location: address, .cacheControl: "no-store"]
-    return HTTPResponse(statusCode: .temporaryRedirect, headers: headers)
+  private func redirect(to address: String) -> PreviewResponse {
+    PreviewResponse(.temporaryRedirect, ["Location: \(address)", "Cache-Control: no-store"])
   }
 
-  private func reply(_ status: HTTPStatusCode, _ type: String, _ bytes: [UInt8]) -> HTTPResponse {
-    let headers: HTTPHeaders = [
-      .contentType: type, .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
-    ]
-    return HTTPResponse(statusCode: status, headers: headers, body: Data(bytes))
+  private func reply(_ status: PreviewResponse.Status, _ type: String, _ bytes: [UInt8]) -> PreviewResponse {
+    let headers = ["Content-Type: \(type)", "Cache-Control: no-store", "X-Content-Type-Options: nosniff"]
+    return PreviewResponse(status, headers, bytes)
   }
 }

@@ -18,7 +18,7 @@ struct WallTests {
       "Intake", "Model", "HTML", "Pages", "Exports", "Publishing", "Diagnostics", "Dispatch", "Synchronization",
     ],
     "Preview": [
-      "Builder", "Intake", "Pages", "Model", "HTML", "Diagnostics", "FlyingFox", "FlyingSocks", "Glibc",
+      "Builder", "Intake", "Pages", "Model", "HTML", "Diagnostics", "FlyingSocks", "Glibc",
       "FoundationEssentials",
     ],
     "terang": [
