@@ -34,8 +34,14 @@ def distribution():
 
 
 def file_system(folder):
-    told = subprocess.run(["stat", "-f", "-c", "%T", folder], capture_output=True, text=True)
-    return told.stdout.strip().removesuffix("/ext3") or "unknown"
+    told = subprocess.run(["df", "--output=fstype", folder], capture_output=True, text=True)
+    return told.stdout.split()[-1] if told.returncode == 0 else "unknown"
+
+
+def commit():
+    """The state of the sources that are measured; empty outside a clone."""
+    told = subprocess.run(["git", "describe", "--always", "--dirty"], capture_output=True, text=True)
+    return told.stdout.strip()
 
 
 def today():

@@ -97,4 +97,4 @@ class Series:
 def ratio(one, other, what="wall"):
     """The median of the ratios run by run: what slows the machine for a while slows both runs of a round."""
     pairs = zip(one.samples, other.samples)
-    return statistics.median(getattr(a, what) / getattr(b, what) for a, b in pairs)
+    return statistics.median(getattr(a, what) / max(getattr(b, what), 1e-6) for a, b in pairs)

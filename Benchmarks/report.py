@@ -60,6 +60,7 @@ def table(bench):
         name = "nothing changed" if case == "unchanged" else f"one {case.split()[0]} item edited".replace(
             "metric item", "metric")
         lines.append(row(bench, case, middle, f"{name}, {middle:,} news"))
+    lines.append(row(bench, "clean", middle, f"processor time, clean build, {middle:,} news", "processor"))
     lines.append(memory(bench, middle))
     lines.append(row(bench, "real", 0, "clean build of the city's real content"))
     lines.append(row(bench, "version", 0, "`terang --version`"))
@@ -72,12 +73,12 @@ def table(bench):
     ])
 
 
-def row(bench, case, items, name):
+def row(bench, case, items, name, what="wall"):
     found = [bench.series.get((case, items, who)) for who in CONTESTANTS]
-    cells = [seconds(series.wall) if series else "" for series in found]
+    cells = [seconds(series.median(what)) if series else "" for series in found]
     ours, hugo, floor = found
-    cells.append(f"{ratio(ours, hugo):.2f}" if hugo else "")
-    cells.append(f"{ratio(ours, floor):.2f}" if floor else "")
+    cells.append(f"{ratio(ours, hugo, what):.2f}" if hugo else "")
+    cells.append(f"{ratio(ours, floor, what):.2f}" if floor else "")
     return [name, *cells]
 
 
@@ -97,6 +98,7 @@ def markdown(bench):
         rows([["machine", ""], ["processor", f"{told['processor']}, {told['cores']} cores"],
               ["memory", f"{told['memory'] / 2**30:.0f} GB"], ["system", told["system"]],
               ["file system", told["file system"]], ["load beside it", f"{told['load']}"],
+              ["commit", machine.commit()],
               *([who.name, f"`{who.version()}`"] for who in (bench.terang, bench.hugo, bench.floor))]), "",
         "## Against Hugo and the floor", "", table(bench).split("\n\n")[0], "",
         "## Goals", "", rows([["goal", "at most", "measured", "met"], *goals(bench)]), "",
@@ -145,6 +147,7 @@ def as_json(bench):
     """Everything that was measured, for programs."""
     return {
         "date": bench.options.date,
+        "commit": machine.commit(),
         "machine": machine.describe(bench.work),
         "versions": {who.name: who.version() for who in (bench.terang, bench.hugo, bench.floor)},
         "goals": [dict(zip(("goal", "limit", "measured", "met"), line)) for line in goals(bench)],
