@@ -47,7 +47,10 @@ package struct Build: Sendable {
     let release = await render(plan)
     let address = edition.site.address
     let dead = await RenderedLinkCheck(release, origin: address.origin, base: address.base).run(release)
-    guard dead.isEmpty else { return .defective(dead) }
+    guard dead.isEmpty else {
+      let written = contentFindings(on: dead, in: folder)
+      return written.isEmpty ? .defective(dead) : .refused(plan.with(written), folder)
+    }
     let leaks = await checked.gate.check(release)
     guard leaks.isEmpty else { return .refused(plan.with(leaks), folder) }
     began(.publish)

@@ -97,7 +97,11 @@ struct RenderedLinkCheck {
     let path = rest[..<mark].prefix { $0 != UInt8(ascii: "?") }
     var target = own
     if !path.isEmpty {
-      guard base.count == 1 || path.starts(with: base) else { return page.dead.append(value) }
+      guard base.count == 1 || path.starts(with: base) else {
+        // A full address beside the site leads to another one on the same server.
+        if isHere { page.dead.append(value) }
+        return
+      }
       let inside = path.dropFirst(base.count)
       target = fnv(inside)
       if inside.isEmpty || inside.last == slash { target = fnv("index.html".utf8, after: target) }

@@ -11,6 +11,7 @@ package enum Intake {
     guard let basis = desk.siteBasis() else { return desk.refuse() }
     desk.registers.zone = basis.zone
     desk.registers.base = basis.address.base
+    desk.registers.origin = basis.address.origin
     desk.registers.acronyms = desk.knownAcronyms()
 
     let sources = desk.list("sources.yaml") { $0.source() }

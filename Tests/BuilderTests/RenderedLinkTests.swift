@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test func aSiteBelowABasePath() async {
-    let html = #"<a href="/kota/"><a href="/kota/x.css"><a href="/x.css"><a href="https://kota.example/kota/x.css">"#
+    let html =
+      #"<a href="/kota/"><a href="/kota/x.css"><a href="/x.css"><a href="https://kota.example/kota/x.css">"#
+      + #"<a href="https://kota.example/portal/">"#
     #expect(await dead(["index.html": html, "x.css": ""], base: "/kota/") == ["index.html: /x.css"])
   }
 

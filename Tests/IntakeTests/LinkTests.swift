@@ -53,6 +53,25 @@ struct LinkTests {
     #expect(html.contains(#"src="/kota/media/taman.png""#))
   }
 
+  @Test func theFullAddressOfTheSiteIsALinkInIt() throws {
+    let name = "news/2025/2025-08-20-taman-dibuka.md"
+    let text =
+      SoundCity.text(name) + """
+
+        Lihat [taman](https://smartcity.contoh.example/program/taman-kota/) dan
+        [pencarian](https://smartcity.contoh.example/cari/?q=taman).
+
+        """
+    let checked = SoundCity.check([name: text])
+    let links = checked.links.filter { $0.from.text == "/berita/2025/taman-dibuka/" }.map(\.to.text)
+    #expect(links == ["/program/taman-kota/", "/media/taman.png", "/program/taman-kota/"])
+    let item = try #require(checked.city?.news.first { $0.slug.text == "taman-dibuka" })
+    let html = item.body.blocks.map { block in
+      if case .html(let html) = block { String(decoding: html.bytes, as: UTF8.self) } else { "" }
+    }.joined()
+    #expect(html.contains(#"<a href="/program/taman-kota/">taman</a>"#), "\(html)")
+  }
+
   @Test(arguments: [
     ("S9", ["S1", "S2"], nil), ("perwali-1-2021", ["perwali-1-2020"], nil), ("99.01.07", ["99.01", "99.01.01"], nil),
     ("dewa", ["dewan", "forum"], "dewan"), ("perwal-1-2020", ["perwali-1-2020"], "perwali-1-2020"),

@@ -5,6 +5,8 @@ internal import Model
 struct Registers: Sendable {
   var zone = TimeZone.wib
   var base = "/"
+  /// Before the base, in an address of the site itself; empty when it is not known.
+  var origin = ""
   var sources: [String: Source] = [:]
   var pillars: [String: Pillar] = [:]
   var agencies: [String: Agency] = [:]

@@ -40,6 +40,10 @@ struct LinkResolver {
       anchors.append(AnchorUse(file: file, fragment: String(destination.dropFirst()), place: place))
       return .page(href: destination)
     }
+    if let own = ownAddress(destination) {
+      let (address, fragment) = Self.split(own)
+      return sitePath(address, fragment, at: place, &findings)
+    }
     if WebAddress(contact: destination) != nil {
       guard isImage else { return .external }
       findings.report(
@@ -80,6 +84,14 @@ struct LinkResolver {
     if let fragment { anchors.append(AnchorUse(file: target, fragment: fragment, place: place)) }
     links.append(PlacedLink(from: page, to: path, place: place))
     return .page(href: href(path) + (fragment.map { "#" + $0 } ?? ""))
+  }
+
+  /// `/berita/` for `https://smartcity.example.go.id/berita/`: a link to the site by its full address is one to the
+  /// site, and followed as such. A query is the reader's business.
+  private func ownAddress(_ destination: String) -> String? {
+    let own = registers.origin + registers.base
+    guard !registers.origin.isEmpty, destination.hasPrefix(own), !destination.contains("?") else { return nil }
+    return "/" + destination.dropFirst(own.count)
   }
 
   private mutating func sitePath(
