@@ -41,18 +41,28 @@ extension Desk {
   }
 
   mutating func areas() -> [Area] {
-    let name = "areas.csv"
-    guard folder.entries[name] != nil else { return [] }
+    let names = Self.sheetEndings.map { "areas" + $0 }.filter { folder.entries[$0] != nil }
+    guard let name = names.first else { return [] }
+    for other in names.dropFirst() {
+      findings.report(
+        .fileName, at: Place(file: other),
+        Phrase(
+          id: "'\(other)' dan '\(name)' sama-sama daftar wilayah",
+          en: "'\(other)' and '\(name)' are both the list of areas"),
+        help: Phrase(id: "hapus yang sudah lama", en: "remove the one that is out of date"))
+    }
+    var found = Findings()
+    defer { findings.append(found.namingCells) }
     guard let bytes = bytes(name),
       let table = SheetTable.parse(
-        name: name, bytes: bytes, names: AreaReader.names, findings: &findings),
-      let reader = AreaReader(table, registers: registers, findings: &findings)
+        name: name, bytes: bytes, names: AreaReader.names, findings: &found),
+      let reader = AreaReader(table, registers: registers, findings: &found)
     else {
       registers.unread.insert(name)
       return []
     }
     registers.written[name] = reader.codes
-    return reader.read(findings: &findings)
+    return reader.read(findings: &found)
   }
 
   /// Notes the ids of documents before instruments are read, since the two may name each other.
@@ -83,7 +93,9 @@ extension Desk {
     note("sources.yaml", sources.map { ($0.id, .section(.sources, $0.anchor)) })
     note("pillars.yaml", pillars.map { ($0.id.text, .page($0.path)) })
     note("agencies.yaml", agencies.map { ($0.id.text, .page($0.path)) })
-    note("areas.csv", areas.compactMap { area in area.anchor.map { (area.code, .section(.areas, $0)) } })
+    for ending in Self.sheetEndings {
+      note("areas" + ending, areas.compactMap { area in area.anchor.map { (area.code, .section(.areas, $0)) } })
+    }
     note("governance/bodies.yaml", bodies.map { ($0.id.text, .section(.governance, $0.anchor)) })
     note("governance/instruments.yaml", instruments.map { ($0.id.text, .section(.governance, $0.anchor)) })
     note("governance/milestones.yaml", milestones.map { ($0.id.text, .section(.governance, $0.anchor)) })

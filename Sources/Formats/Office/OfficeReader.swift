@@ -7,7 +7,10 @@ struct OfficeReader {
   private static let deepest = 3
 
   var document = OfficeDocument()
-  private var left = Self.limit
+  /// What may still be unpacked, in bytes.
+  private var left: Int
+
+  init(limit: Int = Self.limit) { left = limit }
 
   mutating func read(_ bytes: [UInt8]) throws(OfficeFault) {
     if let disguise = Self.disguise(bytes) { throw disguise }

@@ -56,7 +56,7 @@ struct OfficeSheet {
   private mutating func start(_ element: String, _ attributes: [String: String]) {
     if attributes["hidden"] == "1" || attributes["hidden"] == "true" { hasHidden = true }
     switch element {
-    case "row": row = attributes["r"].flatMap { Int($0) } ?? row + 1
+    case "row": row = min(attributes["r"].flatMap { Int($0) } ?? row + 1, CellName.lastRow)
     case "c":
       let next = CellName(column: name.row == row ? name.column + 1 : 0, row: row)
       name = attributes["r"].flatMap { CellName($0) } ?? next

@@ -7,6 +7,9 @@ struct CellName: Hashable {
   /// From 1, as spreadsheets show it.
   let row: Int
 
+  /// The last row that spreadsheets have.
+  static let lastRow = 1_048_576
+
   init(column: Int, row: Int) {
     self.column = column
     self.row = row

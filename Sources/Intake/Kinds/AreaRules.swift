@@ -118,6 +118,15 @@ struct AreaReader {
           id: "tulis kode Kemendagri, misalnya 35.71.03.1003",
           en: "write the ministry's code, for example 35.71.03.1003"))
     }
+    if case .number = codeCell.kind {
+      // Of 35.10 a workbook keeps 35.1.
+      findings.report(
+        .badIdentifier, at: codeCell.place,
+        Phrase(id: "kode '\(code)' tersimpan sebagai angka", en: "code '\(code)' is stored as a number"),
+        help: Phrase(
+          id: "format kolomnya sebagai Text, lalu ketik ulang kodenya",
+          en: "format its column as Text, then type the code again"))
+    }
     let name = text("name")
     if name.isEmpty {
       findings.report(

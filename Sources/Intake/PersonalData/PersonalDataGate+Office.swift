@@ -12,7 +12,7 @@ extension PersonalDataGate {
       guard !name.hasPrefix("metrics/") else { return [] }
       return [PersonalFinding(Diagnostic(.documentText, at: Place(file: name), error.phrase, help: error.help))]
     }
-    var found: [(datum: PersonalDatum, typed: String, note: Diagnostic.Note)] = []
+    var found: [(datum: PersonalDatum, text: OfficeDocument.Text)] = []
     var findings: [PersonalFinding] = []
     var known: [OfficeDocument.Part: Set<String>] = [:]
     for text in document.texts {
@@ -21,15 +21,20 @@ extension PersonalDataGate {
       for datum in data {
         // What stands in the text as it is need not be told again of the text as it was.
         if case .before(let part) = text.part, known[.file(part)]?.contains(datum.key) == true { continue }
-        let typed = String(decoding: text.bytes[datum.range], as: UTF8.self)
-        found.append((datum, typed, OfficePlace.note(text, cell: text.cell(at: datum.range.lowerBound))))
+        found.append((datum, text))
       }
       let names = (text.columns?.names ?? []).map { String(decoding: $0, as: UTF8.self) }
       if let table = PersonalTable(columns: names) {
         findings.append(finding(table, at: Place(file: name), notes: [OfficePlace.note(text, cell: nil)]))
       }
     }
-    findings = list(found.map(\.datum), typed: { found[$0].typed }) { (Place(file: name), [found[$0].note]) } + findings
+    let data = list(
+      found.map(\.datum), typed: { String(decoding: found[$0].text.bytes[found[$0].datum.range], as: UTF8.self) },
+      at: { index in
+        let (datum, text) = found[index]
+        return (Place(file: name), [OfficePlace.note(text, cell: text.cell(at: datum.range.lowerBound))])
+      })
+    findings = data + findings
     for picture in document.pictures {
       findings += self.picture(name, picture.metadata, scan, notes: [OfficePlace.note(picture: picture.path)])
     }

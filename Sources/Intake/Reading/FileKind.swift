@@ -76,7 +76,11 @@ extension Desk {
     case (2, "evaluations", ".yaml"): addEvaluation(name, stem(parts[1]))
     case (2..., "documents", _): addAsset(name, bytes, "/dokumen/" + parts.dropFirst().joined(separator: "/"))
     case (2..., "media", _): addAsset(name, bytes, "/media/" + parts.dropFirst().joined(separator: "/"))
-    case (2..., "programs", ".csv"), (2..., "pages", ".csv"), (2..., "news", ".csv"), (2..., "announcements", ".csv"):
+    // Tables that stand in a text.
+    case (2..., "programs", _) where Self.sheetEndings.contains(ending),
+      (2..., "pages", _) where Self.sheetEndings.contains(ending),
+      (2..., "news", _) where Self.sheetEndings.contains(ending),
+      (2..., "announcements", _) where Self.sheetEndings.contains(ending):
       break
     default:
       // What is neither known nor readable is reported as that already.
@@ -87,7 +91,8 @@ extension Desk {
   /// The registers, and the page that shows each as a whole.
   static var registerPages: [String: Path] {
     [
-      "pillars.yaml": .pillars, "agencies.yaml": .agencies, "areas.csv": .areas, "sources.yaml": .sources,
+      "pillars.yaml": .pillars, "agencies.yaml": .agencies, "areas.csv": .areas,
+      "areas.xlsx": .areas, "sources.yaml": .sources,
       "governance/bodies.yaml": .governance, "governance/instruments.yaml": .governance,
       "governance/milestones.yaml": .governance, "documents/documents.yaml": .documents,
     ]

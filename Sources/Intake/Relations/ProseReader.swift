@@ -61,7 +61,7 @@ enum ProseReader {
   ) -> Prose.Block? {
     let name = Destinations.normalize(embed.argument, from: file.name)
     guard let name, let entry = folder.entries[name] else {
-      let guess = nearest(to: name ?? embed.argument, among: folder.names.filter { $0.hasSuffix(".csv") })
+      let guess = nearest(to: name ?? embed.argument, among: folder.names.filter(Self.isTable))
         .map { Destinations.relative($0, from: file.name) }
       findings.report(
         .fileMissing, at: embed.place,
@@ -69,14 +69,26 @@ enum ProseReader {
           id: "tabel '\(embed.argument)' tidak ada" + (guess.map { "; maksudnya '\($0)'?" } ?? ""),
           en: "table '\(embed.argument)' does not exist" + (guess.map { "; did you mean '\($0)'?" } ?? "")),
         help: Phrase(
-          id: "simpan berkas CSV di folder yang sama dan tulis namanya",
-          en: "keep the CSV file in the same folder and write its name"))
+          id: "simpan berkas CSV atau XLSX di folder yang sama dan tulis namanya",
+          en: "keep the CSV or XLSX file in the same folder and write its name"))
       return nil
     }
     guard case .file(let bytes) = entry else { return nil }
-    guard let table = SheetTable.parse(name: name, bytes: bytes, findings: &findings) else { return nil }
-    let title = String(embed.argument.split(separator: "/").last?.dropLast(4) ?? "")
+    var found = Findings()
+    let table = SheetTable.parse(name: name, bytes: bytes, findings: &found)
+    findings.append(found.namingCells)
+    guard let table else { return nil }
+    let file = embed.argument.split(separator: "/").last ?? ""
+    let title = String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)])
     return .table(
-      DataTable(title: title, header: table.header.map(\.text), rows: table.rows.map { $0.cells.map(\.text) }))
+      DataTable(title: title, header: table.header.map(\.text), rows: table.rows.map { $0.cells.map(shown) }))
   }
+
+  /// A cell as the page shows it. Workbooks keep numbers without a language; the site's has a decimal comma.
+  private static func shown(_ cell: SheetTable.Cell) -> String {
+    guard case .number = cell.kind else { return cell.text }
+    return cell.text.replacing(".", with: ",")
+  }
+
+  private static func isTable(_ name: String) -> Bool { Desk.sheetEndings.contains { name.hasSuffix($0) } }
 }

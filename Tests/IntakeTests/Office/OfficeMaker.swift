@@ -48,11 +48,16 @@ enum OfficeMaker {
     let links = sheets.indices.map {
       "<Relationship Id=\"r\($0)\" Type=\"worksheet\" Target=\"worksheets/s\($0).xml\"/>"
     }
+    let all = links + ["<Relationship Id=\"s\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/>"]
     let shared = strings.map { "<si><t>\($0)</t></si>" }.joined()
     return zip(
       [
+        (
+          "_rels/.rels",
+          "<Relationships><Relationship Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+        ),
         ("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>\(list.joined())</sheets></workbook>"),
-        ("xl/_rels/workbook.xml.rels", "<Relationships>\(links.joined())</Relationships>"),
+        ("xl/_rels/workbook.xml.rels", "<Relationships>\(all.joined())</Relationships>"),
         ("xl/sharedStrings.xml", "<sst>\(shared)</sst>"),
       ]
         + sheets.enumerated().map { index, sheet in
