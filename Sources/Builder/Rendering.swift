@@ -17,7 +17,7 @@ package func renderAll(_ files: [PlannedFile], tasks: Int = 32) async -> [Render
     for first in 0..<step {
       group.addTask {
         let own = stride(from: first, to: files.count, by: step)
-        return (first, own.map { RenderedFile(path: files[$0].path, bytes: files[$0].render()) })
+        return (first, own.map { RenderedFile(path: files[$0].path, bytes: files[$0].render().bytes) })
       }
     }
     var hands: [[RenderedFile]] = Array(repeating: [], count: step)

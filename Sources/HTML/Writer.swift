@@ -61,4 +61,11 @@ package struct Writer: ~Copyable {
 
   /// Ends the writing and hands over the bytes.
   package consuming func finish() -> [UInt8] { bytes }
+
+  /// Ends the writing and hands over what was written in pieces, cut at those counts of bytes, for documents that are
+  /// put together around the same frame.
+  package consuming func finish(cutAt cuts: [Int]) -> [Trusted] {
+    let bytes = self.bytes
+    return zip([0] + cuts, cuts + [bytes.count]).map { Trusted(bytes: Array(bytes[$0..<$1])) }
+  }
 }

@@ -29,11 +29,20 @@ package struct PlannedFile: Sendable {
   /// The day of the newest thing that the page tells, for `lastmod`; `nil` when it has none.
   package let modified: Day?
   /// Writes the file. Always succeeds: all checks ran before.
-  package let render: @Sendable () -> [UInt8]
+  package let render: @Sendable () -> FileBytes
 
+  /// A file that shares nothing with others.
   package init(
     _ path: Path, kind: Kind, modified: Day? = nil, answer: Answer = .found,
     render: @escaping @Sendable () -> [UInt8]
+  ) {
+    self.init(path, kind: kind, modified: modified, answer: answer) { FileBytes(bytes: render()) }
+  }
+
+  /// A page in the frame of the site.
+  package init(
+    _ path: Path, kind: Kind, modified: Day? = nil, answer: Answer = .found,
+    render: @escaping @Sendable () -> FileBytes
   ) {
     self.path = path
     self.kind = kind

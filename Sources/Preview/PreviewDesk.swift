@@ -68,7 +68,7 @@ struct PreviewDesk: Sendable {
 
   private func show(_ file: PlannedFile, _ status: PreviewResponse.Status, _ view: PreviewView) -> PreviewResponse {
     let type = contentType(of: file.path)
-    let bytes = file.render()
+    let bytes = file.render().bytes
     return reply(status, type, type.hasPrefix("text/html") ? LiveReload.injected(into: bytes, view.stamp) : bytes)
   }
 

@@ -30,7 +30,7 @@ import Testing
     let files = Sitemap(of: pages, at: try SmallCity().edition.site.address, limit: 2).files
     #expect(files.map(\.path.text) == ["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"])
     #expect(
-      files.map { text($0.render()) } == [
+      files.map { text($0.render().bytes) } == [
         """
         <?xml version="1.0" encoding="utf-8"?>
         <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

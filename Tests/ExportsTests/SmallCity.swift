@@ -138,5 +138,5 @@ func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 /// The text of one export; the test fails when it is not planned.
 func export(_ path: String, of city: SmallCity, pages: [PlannedFile] = []) throws -> String {
   let files = siteExports(try city.edition, pages: pages)
-  return text(try #require(files.first { $0.path.text == path }, "no export at \(path)").render())
+  return text(try #require(files.first { $0.path.text == path }, "no export at \(path)").render().bytes)
 }

@@ -3,10 +3,9 @@ import HTML
 import Model
 
 extension PageContext {
+  /// What is the page's own in the head.
   func head(_ frame: PageFrame, into page: inout Writer) {
     let title = frame.path == .home ? site.name : "\(frame.title) | \(site.name)"
-    page.void(.meta, .charset)
-    page.void(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
     page.element(.title, text: title)
     page.void(.meta, .name("description"), .content(frame.description))
     if frame.isError {
@@ -14,6 +13,10 @@ extension PageContext {
     } else {
       preview(frame, into: &page)
     }
+  }
+
+  /// Colours, style sheet and feeds: the same for every page.
+  func look(into page: inout Writer) {
     page.void(.meta, .name("color-scheme"), .content("light dark"))
     themeColor(site.theme.ground, "(prefers-color-scheme: light)", into: &page)
     themeColor(site.theme.groundDark, "(prefers-color-scheme: dark)", into: &page)
@@ -22,7 +25,6 @@ extension PageContext {
     feed(.feed, "application/atom+xml", "Berita \(site.name)", into: &page)
     feed(.feedJSON, "application/feed+json", "Berita \(site.name) (JSON)", into: &page)
     feed(.announcementsFeed, "application/atom+xml", "Pengumuman \(site.name)", into: &page)
-    if let script = frame.script { page.script(src: script) }
   }
 
   /// Address and Open Graph (ogp.me), whose addresses must be full.

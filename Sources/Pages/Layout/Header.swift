@@ -24,7 +24,7 @@ extension PageContext {
     }
   }
 
-  func header(_ frame: PageFrame, into page: inout Writer) {
+  func header(_ place: MenuPlace, into page: inout Writer) {
     page.element(.header, .classes("site-header", "on-ground")) { page in
       page.element(.div, .class("wrap")) { page in
         page.element(.a, .class("brand"), .href(.page(.home))) { page in
@@ -36,17 +36,17 @@ extension PageContext {
         }
         page.element(.nav, .class("menu"), .aria("label", "Menu utama")) { page in
           page.element(.ul) { page in
-            for department in site.navigation { menuItem(department, frame, into: &page) }
+            for department in site.navigation { menuItem(department, place, into: &page) }
           }
         }
       }
     }
   }
 
-  private func menuItem(_ department: Site.Department, _ frame: PageFrame, into page: inout Writer) {
+  private func menuItem(_ department: Site.Department, _ place: MenuPlace, into page: inout Writer) {
     let current: Attribute =
-      frame.path == department.path
-      ? .aria("current", "page") : frame.department == department ? .aria("current", "true") : .none
+      place.front == department
+      ? .aria("current", "page") : place.department == department ? .aria("current", "true") : .none
     page.element(.li) { page in
       page.element(.a, .href(.page(department.path)), current, text: department.title)
     }

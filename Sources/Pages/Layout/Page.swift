@@ -1,4 +1,4 @@
-// A whole document: head, announcements, header, content and footer around what a view writes.
+// A whole document: what a view writes, in the shell that pages have in common.
 import HTML
 import Model
 
@@ -6,31 +6,21 @@ extension PageContext {
   /// The document of a page. `opening` is the area under the header (heading, lead, chart), `content` the sections.
   func page(
     _ frame: PageFrame, opening: (inout Writer) -> Void, content: (inout Writer) -> Void
-  ) -> [UInt8] {
+  ) -> FileBytes {
+    let common = shells.shell(around: frame)
+    let shell = common ?? shell(MenuPlace(of: frame), numbered: 0, script: frame.script)
     var page = Writer(base: base)
-    page.doctype()
-    page.element(.html, .language(site.language)) { page in
-      page.element(.head) { head(frame, into: &$0) }
-      page.element(.body) { page in
-        page.element(.a, .class("skip"), .href(.fragment(mainID)), text: "Langsung ke isi")
-        drawings(into: &page)
-        announcementBar(into: &page)
-        header(frame, into: &page)
-        page.element(.main, .id(mainID)) { page in
-          page.element(.div, .classes("banner", "on-ground")) { page in
-            page.element(.div, .class("wrap")) { page in
-              breadcrumb(frame.crumbs, into: &page)
-              opening(&page)
-            }
-            band(into: &page)
-          }
-          content(&page)
-        }
-        footer(into: &page)
-      }
-    }
-    return page.finish()
+    page.trusted(shell.start)
+    head(frame, into: &page)
+    let top = page.count
+    page.trusted(shell.top.markup)
+    breadcrumb(frame.crumbs, into: &page)
+    opening(&page)
+    page.trusted(shell.middle)
+    content(&page)
+    let end = page.count
+    page.trusted(shell.end.markup)
+    let frames = common == nil ? [(end, shell.end)] : [(top, shell.top), (end, shell.end)]
+    return FileBytes(bytes: page.finish(), frames: frames)
   }
 }
-
-private let mainID = ID("isi")

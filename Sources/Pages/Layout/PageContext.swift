@@ -10,12 +10,16 @@ package struct PageContext: Sendable {
   let newest: Day?
   /// Which dates the planned files carry.
   let dates: Modified.Sense
+  /// What stands around the content of pages.
+  private(set) var shells = Shells()
 
   /// Views of an edition, with the fingerprinted places of the files that they link to.
   package init(edition: Edition, assets: AssetPaths) {
     self.init(edition: edition, assets: assets, dates: .past)
+    shells = Shells(of: self)
   }
 
+  /// A context that plans pages; it can render them too, but takes longer.
   init(edition: Edition, assets: AssetPaths, dates: Modified.Sense) {
     self.edition = edition
     self.assets = assets

@@ -5,7 +5,7 @@ package import Model
 /// The next change of each such thing after the instant of an edition, in no order.
 package func pageMoments(_ edition: Edition) -> [Moment] {
   let assets = AssetPaths(styleSheet: .home, searchScript: .home)
-  let context = PageContext(edition: edition, assets: assets)
+  let context = PageContext(edition: edition, assets: assets, dates: .past)
   return context.timelineMoments + context.silenceMoments + context.dateMoments
 }
 

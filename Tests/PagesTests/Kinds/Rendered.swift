@@ -1,7 +1,10 @@
 /// A page as tests read it: what stands between two marks, which ids there are, where links lead.
+import Model
 
 struct Rendered {
   let html: String
+
+  init(_ file: FileBytes) { self.init(file.bytes) }
 
   init(_ bytes: [UInt8]) { html = String(decoding: bytes, as: UTF8.self) }
 

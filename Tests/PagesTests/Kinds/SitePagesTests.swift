@@ -20,7 +20,7 @@ struct SitePagesTests {
 
   @Test func givesEachIdOncePerPage() {
     for file in files where file.path.isFolder {
-      let ids = Rendered(file.render()).ids
+      let ids = Rendered(file.render().bytes).ids
       let twice = Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
       #expect(twice == [], "\(file.path)")
     }
@@ -30,7 +30,7 @@ struct SitePagesTests {
     var ids: [String: Set<String>] = [:]
     var pages: [(path: String, links: [String])] = []
     for file in files {
-      let page = file.path.isFolder ? Rendered(file.render()) : nil
+      let page = file.path.isFolder ? Rendered(file.render().bytes) : nil
       ids[file.path.text] = Set(page?.ids ?? [])
       if let page { pages.append((file.path.text, page.links)) }
     }
@@ -52,7 +52,7 @@ struct SitePagesTests {
     for (file, other) in zip(files, later) {
       #expect(file.path == other.path)
       #expect(file.modified == other.modified, "\(file.path)")
-      #expect(file.render() == other.render(), "\(file.path)")
+      #expect(file.render().bytes == other.render().bytes, "\(file.path)")
     }
   }
 
@@ -60,7 +60,7 @@ struct SitePagesTests {
     let old = file("/indikator/skor-lama/")
     #expect(old?.kind == .unlisted)
     #expect(
-      old.map { String(decoding: $0.render(), as: UTF8.self) }?.contains(
+      old.map { String(decoding: $0.render().bytes, as: UTF8.self) }?.contains(
         "<meta http-equiv=\"refresh\" content=\"0; url=/indikator/skor/\">") == true)
   }
 

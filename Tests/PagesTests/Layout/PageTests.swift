@@ -7,9 +7,9 @@ import Testing
 
 @Suite struct PageTests {
   private func page(_ frame: PageFrame, _ edition: Edition) -> String {
-    let bytes = Sample.context(edition).page(
+    let file = Sample.context(edition).page(
       frame, opening: { heading("Judul", into: &$0) }, content: { $0.element(.p, text: "Isi") })
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: file.bytes, as: UTF8.self)
   }
 
   private let frame = PageFrame(

@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func agencyListPage() -> [UInt8] {
+  func agencyListPage() -> FileBytes {
     let agencies = edition.city.agencies
     let frame = PageFrame(
       title: "Perangkat daerah",

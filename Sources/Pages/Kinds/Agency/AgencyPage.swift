@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func agencyPage(_ agency: Agency) -> [UInt8] {
+  func agencyPage(_ agency: Agency) -> FileBytes {
     let metrics = edition.metrics(of: agency)
     let programs = edition.programs(of: agency)
     let partnered = edition.programs(with: agency)

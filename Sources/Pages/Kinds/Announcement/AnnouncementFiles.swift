@@ -23,7 +23,7 @@ extension PageContext {
     modified.add(item.sources)
   }
 
-  func announcementListPage() -> [UInt8] {
+  func announcementListPage() -> FileBytes {
     let valid = edition.announcements.filter { $0.withdrawal == nil }
     let withdrawn = edition.announcements.filter { $0.withdrawal != nil }
     let text = summary(valid: valid.count, withdrawn: withdrawn.count)

@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func announcementPage(_ item: Announcement) -> [UInt8] {
+  func announcementPage(_ item: Announcement) -> FileBytes {
     let frame = PageFrame(
       title: item.title, description: item.summary, path: item.path, department: .news,
       crumbs: [.home, Crumb(title: "Pengumuman", link: .announcements)], published: item.from, type: "article")

@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func areaPage() -> [UInt8] {
+  func areaPage() -> FileBytes {
     let areas = edition.city.areas
     let parts = areas.filter { $0.level != .city }
     let text = areaSentence(areas)

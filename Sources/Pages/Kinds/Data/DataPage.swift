@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func dataPage() -> [UInt8] {
+  func dataPage() -> FileBytes {
     let metrics = edition.city.metrics
     let count = metrics.reduce(0) { $0 + $1.figures.count }
     let text =

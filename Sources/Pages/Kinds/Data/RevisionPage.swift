@@ -11,7 +11,7 @@ struct MetricRevision: Sendable {
 }
 
 extension PageContext {
-  func revisionPage() -> [UInt8] {
+  func revisionPage() -> FileBytes {
     let values = edition.changedValues
     let targets = edition.changedTargets
     let text = summary(values: values.count, targets: targets.count)

@@ -9,7 +9,7 @@ struct ScheduledMetric: Sendable {
 }
 
 extension PageContext {
-  func schedulePage() -> [UInt8] {
+  func schedulePage() -> FileBytes {
     let metrics = edition.city.metrics
     let parts = edition.scheduleByAgency
     let text = metrics.isEmpty ? "Belum ada indikator yang dimuat." : freshnessSentence(of: metrics)

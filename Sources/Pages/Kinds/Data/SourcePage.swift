@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func sourcePage() -> [UInt8] {
+  func sourcePage() -> FileBytes {
     let sources = edition.city.sources
     let groups = Source.Grade.allCases.map { grade in (grade: grade, items: sources.filter { $0.grade == grade }) }
       .filter { !$0.items.isEmpty }

@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func documentPage() -> [UInt8] {
+  func documentPage() -> FileBytes {
     let found = edition.city.documents.filter(\.isFound)
     let lost = edition.city.documents.filter { !$0.isFound }
     let total = found.count + lost.count

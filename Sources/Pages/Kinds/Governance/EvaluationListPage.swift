@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func evaluationListPage() -> [UInt8] {
+  func evaluationListPage() -> FileBytes {
     let evaluations = edition.evaluations
     let recommendations = evaluations.flatMap(\.recommendations)
     let frame = PageFrame(

@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func evaluationPage(_ evaluation: Evaluation) -> [UInt8] {
+  func evaluationPage(_ evaluation: Evaluation) -> FileBytes {
     let frame = PageFrame(
       title: evaluation.title, description: evaluation.summary ?? "\(evaluation.title) \(site.city).",
       path: evaluation.path, department: .governance,

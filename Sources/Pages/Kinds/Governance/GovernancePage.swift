@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func governancePage() -> [UInt8] {
+  func governancePage() -> FileBytes {
     let recommendations = edition.city.evaluations.flatMap(\.recommendations)
     let text = followUpSentence(recommendations)
     let frame = PageFrame(

@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func maturityPage() -> [UInt8] {
+  func maturityPage() -> FileBytes {
     let models = edition.city.maturity
     let title = models.count == 1 ? models[0].title : "Kematangan"
     let text = models.count == 1 ? models[0].summary : "Tingkat kematangan yang disebut, dan buktinya."

@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func homePage() -> [UInt8] {
+  func homePage() -> FileBytes {
     let frame = PageFrame(title: site.tagline, description: site.description, path: .home, department: .status)
     return page(
       frame, opening: { homeOpening(into: &$0) },

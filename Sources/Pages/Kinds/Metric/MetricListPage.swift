@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func metricListPage() -> [UInt8] {
+  func metricListPage() -> FileBytes {
     let metrics = edition.city.metrics
     let frame = PageFrame(
       title: "Indikator",

@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func metricPage(_ metric: Metric) -> [UInt8] {
+  func metricPage(_ metric: Metric) -> FileBytes {
     var crumbs: [Crumb] = [.home, .department(.metrics)]
     if let pillar = metric.pillar {
       crumbs.append(Crumb(title: pillar.title, link: pillar.path, language: pillar.titleLanguage))

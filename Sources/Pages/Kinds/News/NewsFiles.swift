@@ -40,7 +40,7 @@ extension PageContext {
   }
 
   /// All tags with how many items have each.
-  func tagListPage() -> [UInt8] {
+  func tagListPage() -> FileBytes {
     let tags = edition.tags
     let text =
       tags.isEmpty

@@ -49,7 +49,7 @@ struct NewsListing: Sendable {
 
 extension PageContext {
   /// A page of a list of news, counted from 1.
-  func newsListPage(_ listing: NewsListing, _ number: Int, years: [NewsShelf.Year]) -> [UInt8] {
+  func newsListPage(_ listing: NewsListing, _ number: Int, years: [NewsShelf.Year]) -> FileBytes {
     let items = listing.items(on: number).map { edition.news[$0] }
     var crumbs = [Crumb.home]
     if listing.kind != .all { crumbs.append(.department(.news)) }

@@ -4,7 +4,7 @@ import Model
 
 extension PageContext {
   /// The article at a position in the edition's news.
-  func newsPage(_ index: Int) -> [UInt8] {
+  func newsPage(_ index: Int) -> FileBytes {
     let item = edition.news[index]
     let year = item.date.period.year
     let frame = PageFrame(

@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func pillarPage(_ pillar: Pillar) -> [UInt8] {
+  func pillarPage(_ pillar: Pillar) -> FileBytes {
     let metrics = edition.metrics(of: pillar)
     let programs = edition.programs(of: pillar)
     let frame = PageFrame(
@@ -51,7 +51,7 @@ extension PageContext {
   }
 
   /// All pillars, each in a card.
-  func pillarListPage() -> [UInt8] {
+  func pillarListPage() -> FileBytes {
     let pillars = edition.city.pillars
     let frame = PageFrame(
       title: "Pilar", description: "Pilar smart city \(site.city): quick win, program, skor, dan angka kunci.",

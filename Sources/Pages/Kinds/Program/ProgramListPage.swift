@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func programListPage() -> [UInt8] {
+  func programListPage() -> FileBytes {
     let all = edition.city.programs
     let programs = all.filter(\.isService)
     let frame = PageFrame(

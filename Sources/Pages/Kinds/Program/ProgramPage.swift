@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func programPage(_ program: Program) -> [UInt8] {
+  func programPage(_ program: Program) -> FileBytes {
     var crumbs: [Crumb] = [.home, .department(.programs)]
     if let pillar = program.pillar {
       crumbs.append(Crumb(title: pillar.title, link: pillar.path, language: pillar.titleLanguage))

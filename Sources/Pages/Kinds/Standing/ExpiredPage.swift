@@ -13,7 +13,7 @@ extension PageContext {
     }
   }
 
-  private func expiredPage(_ path: Path, since instant: Instant) -> [UInt8] {
+  private func expiredPage(_ path: Path, since instant: Instant) -> FileBytes {
     let frame = PageFrame(
       title: "Tidak berlaku lagi", description: "Isi halaman ini sudah tidak berlaku.", path: path, isError: true)
     return page(

@@ -10,7 +10,7 @@ extension PageContext {
     }
   }
 
-  private func gonePage(_ gone: Gone) -> [UInt8] {
+  private func gonePage(_ gone: Gone) -> FileBytes {
     let frame = PageFrame(
       title: "Halaman ini dihapus", description: "Halaman di alamat ini sudah dihapus.", path: gone.path, isError: true)
     return page(

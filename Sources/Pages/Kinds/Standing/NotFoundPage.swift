@@ -4,7 +4,7 @@ import Model
 
 extension PageContext {
   /// Served at any address, hence every link in it begins with the base path.
-  func notFoundPage() -> [UInt8] {
+  func notFoundPage() -> FileBytes {
     let frame = PageFrame(
       title: "Halaman tidak ditemukan", description: "Alamat ini tidak ada di \(site.name).", path: .notFound,
       isError: true)

@@ -6,7 +6,7 @@ import Model
 private let newsLimit = 500
 
 extension PageContext {
-  func searchPage() -> [UInt8] {
+  func searchPage() -> FileBytes {
     let hasNews = edition.news.count <= newsLimit
     let titles = edition.titles(withNews: hasNews)
     let groups = titleGroups(titles)

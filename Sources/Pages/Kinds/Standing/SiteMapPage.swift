@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func siteMapPage() -> [UInt8] {
+  func siteMapPage() -> FileBytes {
     let frame = PageFrame(
       title: "Peta situs", description: "Semua halaman \(site.name), menurut bagiannya.", path: .siteMap,
       crumbs: [.home])

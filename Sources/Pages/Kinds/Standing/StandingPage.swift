@@ -3,7 +3,7 @@ import HTML
 import Model
 
 extension PageContext {
-  func standingPage(_ item: StandingPage) -> [UInt8] {
+  func standingPage(_ item: StandingPage) -> FileBytes {
     let frame = PageFrame(
       title: item.title, description: item.summary, path: item.path, crumbs: [.home])
     let contents = item.body.headings.filter { $0.level == 2 }
