@@ -2,26 +2,46 @@
 package import HTML
 
 package struct City: Sendable {
-  package let site: Site
-  package let pillars: [Pillar]
-  package let agencies: [Agency]
-  package let areas: [Area]
-  package let sources: [Source]
-  package let metrics: [Metric]
-  package let programs: [Program]
-  /// Newest first, including what is not public yet.
-  package let news: [News]
-  package let announcements: [Announcement]
-  package let maturity: [MaturityModel]
-  package let evaluations: [Evaluation]
-  package let bodies: [Body]
-  package let instruments: [Instrument]
-  package let milestones: [Milestone]
-  package let documents: [Document]
-  package let pages: [StandingPage]
+  private struct Fields: Sendable {
+    let site: Site
+    let pillars: [Pillar]
+    let agencies: [Agency]
+    let areas: [Area]
+    let sources: [Source]
+    let metrics: [Metric]
+    let programs: [Program]
+    let news: [News]
+    let announcements: [Announcement]
+    let maturity: [MaturityModel]
+    let evaluations: [Evaluation]
+    let bodies: [Body]
+    let instruments: [Instrument]
+    let milestones: [Milestone]
+    let documents: [Document]
+    let pages: [StandingPage]
+    let metricIndex: [Slug: Int]
+    let programIndex: [Slug: Int]
+  }
 
-  private let metricIndex: [Slug: Int]
-  private let programIndex: [Slug: Int]
+  private let box: Box<Fields>
+
+  package var site: Site { box.value.site }
+  package var pillars: [Pillar] { box.value.pillars }
+  package var agencies: [Agency] { box.value.agencies }
+  package var areas: [Area] { box.value.areas }
+  package var sources: [Source] { box.value.sources }
+  package var metrics: [Metric] { box.value.metrics }
+  package var programs: [Program] { box.value.programs }
+  /// Newest first, including what is not public yet.
+  package var news: [News] { box.value.news }
+  package var announcements: [Announcement] { box.value.announcements }
+  package var maturity: [MaturityModel] { box.value.maturity }
+  package var evaluations: [Evaluation] { box.value.evaluations }
+  package var bodies: [Body] { box.value.bodies }
+  package var instruments: [Instrument] { box.value.instruments }
+  package var milestones: [Milestone] { box.value.milestones }
+  package var documents: [Document] { box.value.documents }
+  package var pages: [StandingPage] { box.value.pages }
 
   package init(
     site: Site, pillars: [Pillar], agencies: [Agency], areas: [Area], sources: [Source], metrics: [Metric],
@@ -29,26 +49,16 @@ package struct City: Sendable {
     evaluations: [Evaluation], bodies: [Body], instruments: [Instrument], milestones: [Milestone],
     documents: [Document], pages: [StandingPage]
   ) {
-    self.site = site
-    self.pillars = pillars
-    self.agencies = agencies
-    self.areas = areas
-    self.sources = sources
-    self.metrics = metrics
-    self.programs = programs
-    self.news = news.sorted {
-      ($0.date.instant, $0.slug, $0.file) > ($1.date.instant, $1.slug, $1.file)
+    let news = news.sorted { left, right in
+      left.date.instant == right.date.instant
+        ? (left.slug, left.file) > (right.slug, right.file) : left.date.instant > right.date.instant
     }
-    self.announcements = announcements
-    self.maturity = maturity
-    self.evaluations = evaluations
-    self.bodies = bodies
-    self.instruments = instruments
-    self.milestones = milestones
-    self.documents = documents
-    self.pages = pages
-    metricIndex = Self.index(metrics.map(\.id))
-    programIndex = Self.index(programs.map(\.id))
+    box = Box(
+      Fields(
+        site: site, pillars: pillars, agencies: agencies, areas: areas, sources: sources, metrics: metrics,
+        programs: programs, news: news, announcements: announcements, maturity: maturity, evaluations: evaluations,
+        bodies: bodies, instruments: instruments, milestones: milestones, documents: documents, pages: pages,
+        metricIndex: Self.index(metrics.map(\.id)), programIndex: Self.index(programs.map(\.id))))
   }
 
   private static func index(_ ids: [Slug]) -> [Slug: Int] {
@@ -56,10 +66,10 @@ package struct City: Sendable {
   }
 
   /// The metric with that id; `nil` only for ids that are not from this city's content.
-  package func metric(_ id: Slug) -> Metric? { metricIndex[id].map { metrics[$0] } }
+  package func metric(_ id: Slug) -> Metric? { box.value.metricIndex[id].map { metrics[$0] } }
 
   /// The programme with that id; `nil` only for ids that are not from this city's content.
-  package func program(_ id: Slug) -> Program? { programIndex[id].map { programs[$0] } }
+  package func program(_ id: Slug) -> Program? { box.value.programIndex[id].map { programs[$0] } }
 
   /// The metrics with those ids, in that order.
   package func metrics(_ ids: [Slug]) -> [Metric] { ids.compactMap(metric) }

@@ -74,7 +74,7 @@ extension Edition {
       }
     }
     for program in city.programs {
-      let news = news(ofProgram: program.id)
+      let news = signs(ofProgram: program.id)
       if let day = program.change(after: today, news: news, limits: site.limits) {
         all.append(Moment(Instant(day, in: zone), .programEvidence, title: program.title, path: program.path))
       }

@@ -78,12 +78,12 @@ extension Program {
 extension Edition {
   /// The state of a programme in this edition.
   package func state(of program: Program) -> ProgramState {
-    program.state(news: news(ofProgram: program.id), by: today, limits: site.limits)
+    program.state(news: signs(ofProgram: program.id), by: today, limits: site.limits)
   }
 
   /// The newest evidence of a programme in this edition.
   package func evidence(of program: Program) -> Evidence? {
-    program.evidence(news: news(ofProgram: program.id), by: today)
+    program.evidence(news: signs(ofProgram: program.id), by: today)
   }
 
   /// The freshness of a metric in this edition.

@@ -116,32 +116,63 @@ package struct Metric: Sendable {
     }
   }
 
-  package let id: Slug
-  package let title: String
-  package let summary: String
-  package let pillar: Pillar?
-  package let agency: Agency
-  package let unit: Unit
-  package let direction: Direction
-  package let frequency: Frequency
-  package let isHeadline: Bool
-  package let group: String?
-  package let axisStart: Decimal?
+  private struct Fields: Sendable {
+    let id: Slug
+    let title: String
+    let summary: String
+    let pillar: Pillar?
+    let agency: Agency
+    let unit: Unit
+    let direction: Direction
+    let frequency: Frequency
+    let isHeadline: Bool
+    let group: String?
+    let axisStart: Decimal?
+    let observations: [Observation]
+    let breakdowns: [Breakdown]
+    let notAdditive: String?
+    let breaks: [Break]
+    let targetLog: [Revision]
+    let revisions: [Revision]
+    let history: [HistoryEntry]
+    let facts: [Fact]
+    let programs: [Slug]
+    let sources: [Source]
+    let gaps: [String]
+    let disagreements: [Disagreement]
+    let definition: Prose
+    let aliases: [Alias]
+    let path: Path
+  }
+
+  private let box: Box<Fields>
+
+  package var id: Slug { box.value.id }
+  package var title: String { box.value.title }
+  package var summary: String { box.value.summary }
+  package var pillar: Pillar? { box.value.pillar }
+  package var agency: Agency { box.value.agency }
+  package var unit: Unit { box.value.unit }
+  package var direction: Direction { box.value.direction }
+  package var frequency: Frequency { box.value.frequency }
+  package var isHeadline: Bool { box.value.isHeadline }
+  package var group: String? { box.value.group }
+  package var axisStart: Decimal? { box.value.axisStart }
   /// Wholes, one a period, in the order of time.
-  package let observations: [Observation]
-  package let breakdowns: [Breakdown]
-  package let notAdditive: String?
-  package let breaks: [Break]
-  package let targetLog: [Revision]
-  package let revisions: [Revision]
-  package let history: [HistoryEntry]
-  package let facts: [Fact]
-  package let programs: [Slug]
-  package let sources: [Source]
-  package let gaps: [String]
-  package let disagreements: [Disagreement]
-  package let definition: Prose
-  package let aliases: [Alias]
+  package var observations: [Observation] { box.value.observations }
+  package var breakdowns: [Breakdown] { box.value.breakdowns }
+  package var notAdditive: String? { box.value.notAdditive }
+  package var breaks: [Break] { box.value.breaks }
+  package var targetLog: [Revision] { box.value.targetLog }
+  package var revisions: [Revision] { box.value.revisions }
+  package var history: [HistoryEntry] { box.value.history }
+  package var facts: [Fact] { box.value.facts }
+  package var programs: [Slug] { box.value.programs }
+  package var sources: [Source] { box.value.sources }
+  package var gaps: [String] { box.value.gaps }
+  package var disagreements: [Disagreement] { box.value.disagreements }
+  package var definition: Prose { box.value.definition }
+  package var aliases: [Alias] { box.value.aliases }
 
   package init(
     id: Slug, title: String, summary: String, pillar: Pillar?, agency: Agency, unit: Unit, direction: Direction,
@@ -150,32 +181,14 @@ package struct Metric: Sendable {
     history: [HistoryEntry], facts: [Fact], programs: [Slug], sources: [Source], gaps: [String],
     disagreements: [Disagreement], definition: Prose, aliases: [Alias]
   ) {
-    self.id = id
-    self.title = title
-    self.summary = summary
-    self.pillar = pillar
-    self.agency = agency
-    self.unit = unit
-    self.direction = direction
-    self.frequency = frequency
-    self.isHeadline = isHeadline
-    self.group = group
-    self.axisStart = axisStart
-    self.observations = observations
-    self.breakdowns = breakdowns
-    self.notAdditive = notAdditive
-    self.breaks = breaks
-    self.targetLog = targetLog
-    self.revisions = revisions
-    self.history = history
-    self.facts = facts
-    self.programs = programs
-    self.sources = sources
-    self.gaps = gaps
-    self.disagreements = disagreements
-    self.definition = definition
-    self.aliases = aliases
+    box = Box(
+      Fields(
+        id: id, title: title, summary: summary, pillar: pillar, agency: agency, unit: unit, direction: direction,
+        frequency: frequency, isHeadline: isHeadline, group: group, axisStart: axisStart, observations: observations,
+        breakdowns: breakdowns, notAdditive: notAdditive, breaks: breaks, targetLog: targetLog, revisions: revisions,
+        history: history, facts: facts, programs: programs, sources: sources, gaps: gaps,
+        disagreements: disagreements, definition: definition, aliases: aliases, path: Path.metrics.folder(id)))
   }
 
-  package var path: Path { Path.metrics.folder(id) }
+  package var path: Path { box.value.path }
 }

@@ -33,50 +33,62 @@ package struct News: Sendable {
     }
   }
 
-  package let slug: Slug
+  private struct Fields: Sendable {
+    let slug: Slug
+    let file: String
+    let title: String
+    let date: Date
+    let summary: String
+    let pillar: Pillar?
+    let programs: [Slug]
+    let metrics: [Slug]
+    let agencies: [Agency]
+    let areas: [Area]
+    let sources: Sources
+    let tags: [Slug]
+    let image: Image?
+    let isDraft: Bool
+    let expires: Instant?
+    let body: Prose
+    let aliases: [Alias]
+    let path: Path
+  }
+
+  private let box: Box<Fields>
+
+  package var slug: Slug { box.value.slug }
   /// The content file, for the report of what is held back.
-  package let file: String
-  package let title: String
-  package let date: Date
-  package let summary: String
-  package let pillar: Pillar?
-  package let programs: [Slug]
-  package let metrics: [Slug]
-  package let agencies: [Agency]
-  package let areas: [Area]
-  package let sources: Sources
-  package let tags: [Slug]
-  package let image: Image?
-  package let isDraft: Bool
-  package let expires: Instant?
-  package let body: Prose
-  package let aliases: [Alias]
+  package var file: String { box.value.file }
+  package var title: String { box.value.title }
+  package var date: Date { box.value.date }
+  package var summary: String { box.value.summary }
+  package var pillar: Pillar? { box.value.pillar }
+  package var programs: [Slug] { box.value.programs }
+  package var metrics: [Slug] { box.value.metrics }
+  package var agencies: [Agency] { box.value.agencies }
+  package var areas: [Area] { box.value.areas }
+  package var sources: Sources { box.value.sources }
+  package var tags: [Slug] { box.value.tags }
+  package var image: Image? { box.value.image }
+  package var isDraft: Bool { box.value.isDraft }
+  package var expires: Instant? { box.value.expires }
+  package var body: Prose { box.value.body }
+  package var aliases: [Alias] { box.value.aliases }
 
   package init(
     slug: Slug, file: String, title: String, date: Date, summary: String, pillar: Pillar?, programs: [Slug],
     metrics: [Slug], agencies: [Agency], areas: [Area], sources: Sources, tags: [Slug], image: Image?, isDraft: Bool,
     expires: Instant?, body: Prose, aliases: [Alias]
   ) {
-    self.slug = slug
-    self.file = file
-    self.title = title
-    self.date = date
-    self.summary = summary
-    self.pillar = pillar
-    self.programs = programs
-    self.metrics = metrics
-    self.agencies = agencies
-    self.areas = areas
-    self.sources = sources
-    self.tags = tags
-    self.image = image
-    self.isDraft = isDraft
-    self.expires = expires
-    self.body = body
-    self.aliases = aliases
+    box = Box(
+      Fields(
+        slug: slug, file: file, title: title, date: date, summary: summary, pillar: pillar, programs: programs,
+        metrics: metrics, agencies: agencies, areas: areas, sources: sources, tags: tags, image: image,
+        isDraft: isDraft, expires: expires, body: body, aliases: aliases,
+        path: Path.news.folder(date.period.year).folder(slug)))
   }
 
-  package var path: Path { Path.news.folder(date.period.year).folder(slug) }
+  package var path: Path { box.value.path }
 }
 
 /// A notice that is up for a time.

@@ -97,31 +97,62 @@ package struct Program: Sendable {
     }
   }
 
-  package let id: Slug
-  package let title: String
-  package let summary: String
-  package let kind: Kind
-  package let pillar: Pillar?
-  package let agency: Agency
-  package let partners: [Agency]
-  package let status: Status
-  package let from: Period?
-  package let until: Period?
-  package let quickWin: QuickWin?
-  package let service: WebAddress?
-  package let legalBasis: [Instrument]
-  package let budget: [Budget]
-  package let outputs: [Output]
-  package let milestones: [Milestone]
-  package let metrics: [Slug]
-  package let bodies: [Body]
-  package let areas: [Area]
-  package let systems: [System]
-  package let sources: [Source]
-  package let gaps: [String]
-  package let disagreements: [Disagreement]
-  package let story: Prose
-  package let aliases: [Alias]
+  private struct Fields: Sendable {
+    let id: Slug
+    let title: String
+    let summary: String
+    let kind: Kind
+    let pillar: Pillar?
+    let agency: Agency
+    let partners: [Agency]
+    let status: Status
+    let from: Period?
+    let until: Period?
+    let quickWin: QuickWin?
+    let service: WebAddress?
+    let legalBasis: [Instrument]
+    let budget: [Budget]
+    let outputs: [Output]
+    let milestones: [Milestone]
+    let metrics: [Slug]
+    let bodies: [Body]
+    let areas: [Area]
+    let systems: [System]
+    let sources: [Source]
+    let gaps: [String]
+    let disagreements: [Disagreement]
+    let story: Prose
+    let aliases: [Alias]
+    let path: Path
+  }
+
+  private let box: Box<Fields>
+
+  package var id: Slug { box.value.id }
+  package var title: String { box.value.title }
+  package var summary: String { box.value.summary }
+  package var kind: Kind { box.value.kind }
+  package var pillar: Pillar? { box.value.pillar }
+  package var agency: Agency { box.value.agency }
+  package var partners: [Agency] { box.value.partners }
+  package var status: Status { box.value.status }
+  package var from: Period? { box.value.from }
+  package var until: Period? { box.value.until }
+  package var quickWin: QuickWin? { box.value.quickWin }
+  package var service: WebAddress? { box.value.service }
+  package var legalBasis: [Instrument] { box.value.legalBasis }
+  package var budget: [Budget] { box.value.budget }
+  package var outputs: [Output] { box.value.outputs }
+  package var milestones: [Milestone] { box.value.milestones }
+  package var metrics: [Slug] { box.value.metrics }
+  package var bodies: [Body] { box.value.bodies }
+  package var areas: [Area] { box.value.areas }
+  package var systems: [System] { box.value.systems }
+  package var sources: [Source] { box.value.sources }
+  package var gaps: [String] { box.value.gaps }
+  package var disagreements: [Disagreement] { box.value.disagreements }
+  package var story: Prose { box.value.story }
+  package var aliases: [Alias] { box.value.aliases }
 
   package init(
     id: Slug, title: String, summary: String, kind: Kind, pillar: Pillar?, agency: Agency, partners: [Agency],
@@ -130,32 +161,14 @@ package struct Program: Sendable {
     bodies: [Body], areas: [Area], systems: [System], sources: [Source], gaps: [String],
     disagreements: [Disagreement], story: Prose, aliases: [Alias]
   ) {
-    self.id = id
-    self.title = title
-    self.summary = summary
-    self.kind = kind
-    self.pillar = pillar
-    self.agency = agency
-    self.partners = partners
-    self.status = status
-    self.from = from
-    self.until = until
-    self.quickWin = quickWin
-    self.service = service
-    self.legalBasis = legalBasis
-    self.budget = budget
-    self.outputs = outputs
-    self.milestones = milestones
-    self.metrics = metrics
-    self.bodies = bodies
-    self.areas = areas
-    self.systems = systems
-    self.sources = sources
-    self.gaps = gaps
-    self.disagreements = disagreements
-    self.story = story
-    self.aliases = aliases
+    box = Box(
+      Fields(
+        id: id, title: title, summary: summary, kind: kind, pillar: pillar, agency: agency, partners: partners,
+        status: status, from: from, until: until, quickWin: quickWin, service: service, legalBasis: legalBasis,
+        budget: budget, outputs: outputs, milestones: milestones, metrics: metrics, bodies: bodies, areas: areas,
+        systems: systems, sources: sources, gaps: gaps, disagreements: disagreements, story: story,
+        aliases: aliases, path: Path.programs.folder(id)))
   }
 
-  package var path: Path { Path.programs.folder(id) }
+  package var path: Path { box.value.path }
 }

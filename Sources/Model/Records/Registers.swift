@@ -8,43 +8,62 @@ package struct Pillar: Hashable, Sendable {
     case governance, branding, economy, living, society, environment, all
   }
 
-  package let id: Slug
-  package let title: String
-  /// Language of the title when it is not that of the site (WCAG 3.1.2).
-  package let titleLanguage: String?
-  package let summary: String
-  package let icon: Icon
-
-  package init(id: Slug, title: String, titleLanguage: String?, summary: String, icon: Icon) {
-    self.id = id
-    self.title = title
-    self.titleLanguage = titleLanguage
-    self.summary = summary
-    self.icon = icon
+  private struct Fields: Hashable, Sendable {
+    let id: Slug
+    let title: String
+    let titleLanguage: String?
+    let summary: String
+    let icon: Icon
+    let path: Path
   }
 
-  package var path: Path { Path.pillars.folder(id) }
+  private let box: Box<Fields>
+
+  package var id: Slug { box.value.id }
+  package var title: String { box.value.title }
+  /// Language of the title when it is not that of the site (WCAG 3.1.2).
+  package var titleLanguage: String? { box.value.titleLanguage }
+  package var summary: String { box.value.summary }
+  package var icon: Icon { box.value.icon }
+
+  package init(id: Slug, title: String, titleLanguage: String?, summary: String, icon: Icon) {
+    box = Box(
+      Fields(
+        id: id, title: title, titleLanguage: titleLanguage, summary: summary, icon: icon, path: Path.pillars.folder(id))
+    )
+  }
+
+  package var path: Path { box.value.path }
 }
 
 /// An office of the city or another body that answers for figures and programmes.
 package struct Agency: Hashable, Sendable {
-  package let id: Slug
-  package let name: String
-  package let short: String
-  package let role: String?
-  package let site: WebAddress?
-  package let sources: [Source]
-
-  package init(id: Slug, name: String, short: String, role: String?, site: WebAddress?, sources: [Source]) {
-    self.id = id
-    self.name = name
-    self.short = short
-    self.role = role
-    self.site = site
-    self.sources = sources
+  private struct Fields: Hashable, Sendable {
+    let id: Slug
+    let name: String
+    let short: String
+    let role: String?
+    let site: WebAddress?
+    let sources: [Source]
+    let path: Path
   }
 
-  package var path: Path { Path.agencies.folder(id) }
+  private let box: Box<Fields>
+
+  package var id: Slug { box.value.id }
+  package var name: String { box.value.name }
+  package var short: String { box.value.short }
+  package var role: String? { box.value.role }
+  package var site: WebAddress? { box.value.site }
+  package var sources: [Source] { box.value.sources }
+
+  package init(id: Slug, name: String, short: String, role: String?, site: WebAddress?, sources: [Source]) {
+    box = Box(
+      Fields(id: id, name: name, short: short, role: role, site: site, sources: sources, path: Path.agencies.folder(id))
+    )
+  }
+
+  package var path: Path { box.value.path }
 }
 
 /// A part of the city with its official code.

@@ -8,30 +8,55 @@ package struct Site: Sendable {
     case status, metrics, programs, news, governance, data
   }
 
-  package let name: String
-  package let tagline: String
+  private struct Fields: Sendable {
+    let name: String
+    let tagline: String
+    let city: String
+    let description: String
+    let address: BaseAddress
+    let zone: TimeZone
+    let language: String
+    let areaCode: String?
+    let publisher: Publisher
+    let contacts: [Contact]
+    let links: [Contact]
+    let licence: Licence?
+    let headline: Slug?
+    let maturity: Slug?
+    let navigation: [Department]
+    let theme: Theme
+    let limits: Limits
+    let gaps: [String]
+    let gone: [Gone]
+    let keep: [String]
+  }
+
+  private let box: Box<Fields>
+
+  package var name: String { box.value.name }
+  package var tagline: String { box.value.tagline }
   /// The city's name as sentences use it.
-  package let city: String
-  package let description: String
-  package let address: BaseAddress
-  package let zone: TimeZone
-  package let language: String
-  package let areaCode: String?
-  package let publisher: Publisher
-  package let contacts: [Contact]
-  package let links: [Contact]
-  package let licence: Licence?
-  package let headline: Slug?
-  package let maturity: Slug?
-  package let navigation: [Department]
-  package let theme: Theme
-  package let limits: Limits
-  package let gaps: [String]
+  package var city: String { box.value.city }
+  package var description: String { box.value.description }
+  package var address: BaseAddress { box.value.address }
+  package var zone: TimeZone { box.value.zone }
+  package var language: String { box.value.language }
+  package var areaCode: String? { box.value.areaCode }
+  package var publisher: Publisher { box.value.publisher }
+  package var contacts: [Contact] { box.value.contacts }
+  package var links: [Contact] { box.value.links }
+  package var licence: Licence? { box.value.licence }
+  package var headline: Slug? { box.value.headline }
+  package var maturity: Slug? { box.value.maturity }
+  package var navigation: [Department] { box.value.navigation }
+  package var theme: Theme { box.value.theme }
+  package var limits: Limits { box.value.limits }
+  package var gaps: [String] { box.value.gaps }
   /// Pages that were taken away for good, and why.
-  package let gone: [Gone]
+  package var gone: [Gone] { box.value.gone }
   /// Files of others that stay in the web root from release to release: paths, or folders with all that is below them;
   /// `*` stands for any characters within a name.
-  package let keep: [String]
+  package var keep: [String] { box.value.keep }
 
   package init(
     name: String, tagline: String, city: String, description: String, address: BaseAddress, zone: TimeZone,
@@ -39,26 +64,12 @@ package struct Site: Sendable {
     licence: Licence?, headline: Slug?, maturity: Slug?, navigation: [Department], theme: Theme, limits: Limits,
     gaps: [String], gone: [Gone] = [], keep: [String] = []
   ) {
-    self.name = name
-    self.tagline = tagline
-    self.city = city
-    self.description = description
-    self.address = address
-    self.zone = zone
-    self.language = language
-    self.areaCode = areaCode
-    self.publisher = publisher
-    self.contacts = contacts
-    self.links = links
-    self.licence = licence
-    self.headline = headline
-    self.maturity = maturity
-    self.navigation = navigation
-    self.theme = theme
-    self.limits = limits
-    self.gaps = gaps
-    self.gone = gone
-    self.keep = keep
+    box = Box(
+      Fields(
+        name: name, tagline: tagline, city: city, description: description, address: address, zone: zone,
+        language: language, areaCode: areaCode, publisher: publisher, contacts: contacts, links: links,
+        licence: licence, headline: headline, maturity: maturity, navigation: navigation, theme: theme,
+        limits: limits, gaps: gaps, gone: gone, keep: keep))
   }
 }
 

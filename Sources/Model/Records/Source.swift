@@ -13,39 +13,49 @@ package struct Source: Hashable, Sendable {
     case derived
   }
 
-  package let id: String
+  private struct Fields: Hashable, Sendable {
+    let id: String
+    let anchor: ID
+    let title: String
+    let isDescribed: Bool
+    let publisher: String
+    let short: String
+    let address: WebAddress?
+    let published: Period?
+    let isApproximate: Bool
+    let accessed: Day?
+    let grade: Grade
+    let note: String?
+  }
+
+  private let box: Box<Fields>
+
+  package var id: String { box.value.id }
   /// The place of the entry on the page of sources.
-  package let anchor: ID
-  package let title: String
+  package var anchor: ID { box.value.anchor }
+  package var title: String { box.value.title }
   /// The title is our description: the printed headline was not seen.
-  package let isDescribed: Bool
-  package let publisher: String
+  package var isDescribed: Bool { box.value.isDescribed }
+  package var publisher: String { box.value.publisher }
   /// How a page names the source beside a figure.
-  package let short: String
-  package let address: WebAddress?
-  package let published: Period?
+  package var short: String { box.value.short }
+  package var address: WebAddress? { box.value.address }
+  package var published: Period? { box.value.published }
   /// The date of publication is inferred.
-  package let isApproximate: Bool
-  package let accessed: Day?
-  package let grade: Grade
-  package let note: String?
+  package var isApproximate: Bool { box.value.isApproximate }
+  package var accessed: Day? { box.value.accessed }
+  package var grade: Grade { box.value.grade }
+  package var note: String? { box.value.note }
 
   package init(
     id: String, anchor: ID, title: String, isDescribed: Bool, publisher: String, short: String, address: WebAddress?,
     published: Period?, isApproximate: Bool, accessed: Day?, grade: Grade, note: String?
   ) {
-    self.id = id
-    self.anchor = anchor
-    self.title = title
-    self.isDescribed = isDescribed
-    self.publisher = publisher
-    self.short = short
-    self.address = address
-    self.published = published
-    self.isApproximate = isApproximate
-    self.accessed = accessed
-    self.grade = grade
-    self.note = note
+    box = Box(
+      Fields(
+        id: id, anchor: anchor, title: title, isDescribed: isDescribed, publisher: publisher, short: short,
+        address: address, published: published, isApproximate: isApproximate, accessed: accessed, grade: grade,
+        note: note))
   }
 
   /// Where a reader can look it up: the source itself, or its entry in the register when it has no address.
@@ -56,19 +66,15 @@ package struct Source: Hashable, Sendable {
 
 /// At least one source. There is no way to make an empty one.
 package struct Sources: Hashable, Sendable {
-  package let first: Source
-  package let others: [Source]
+  package let all: [Source]
 
-  package init(_ first: Source, _ others: [Source] = []) {
-    self.first = first
-    self.others = others
-  }
+  package init(_ first: Source, _ others: [Source] = []) { all = [first] + others }
 
   /// `nil` for an empty list.
   package init?(_ all: [Source]) {
-    guard let first = all.first else { return nil }
-    self.init(first, Array(all.dropFirst()))
+    guard !all.isEmpty else { return nil }
+    self.all = all
   }
 
-  package var all: [Source] { [first] + others }
+  package var first: Source { all[0] }
 }

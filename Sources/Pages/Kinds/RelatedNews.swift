@@ -4,12 +4,9 @@ import Model
 
 extension PageContext {
   /// A section with the newest eight; nothing when there is no news.
-  func relatedNews(_ news: some Sequence<News>, title: String, into page: inout Writer) {
-    var shown: [News] = []
-    var others = 0
-    for item in news {
-      if shown.count < 8 { shown.append(item) } else { others += 1 }
-    }
+  func relatedNews(_ news: some RandomAccessCollection<News>, title: String, into page: inout Writer) {
+    let shown = Array(news.prefix(8))
+    let others = news.count - shown.count
     guard !shown.isEmpty else { return }
     section(ID("berita"), title: title, into: &page) { page in
       newsList(shown, into: &page)

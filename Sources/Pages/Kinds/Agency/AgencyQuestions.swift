@@ -31,7 +31,5 @@ extension Edition {
   }
 
   /// The news that name an agency, newest first.
-  func news(of agency: Agency) -> some Sequence<News> {
-    news.lazy.filter { item in item.agencies.contains { $0.id == agency.id } }
-  }
+  func news(of agency: Agency) -> some RandomAccessCollection<News> { news(ofAgency: agency.id) }
 }

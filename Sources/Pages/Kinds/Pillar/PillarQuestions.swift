@@ -47,9 +47,7 @@ extension Edition {
   }
 
   /// The news of a pillar, newest first; of the whole city for `nil`.
-  func news(of pillar: Pillar?) -> some Sequence<News> {
-    news.lazy.filter { $0.pillar?.id == pillar?.id }
-  }
+  func news(of pillar: Pillar?) -> some RandomAccessCollection<News> { news(ofPillar: pillar?.id) }
 }
 
 /// How pages name what belongs to no pillar.
