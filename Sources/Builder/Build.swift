@@ -15,31 +15,36 @@ package struct Build: Sendable {
   package let asOf: AsOf
   /// Whether warnings stop the release too.
   package let isStrict: Bool
+  /// Whether pages of the live release may vanish without a word, this once.
+  package let allowsVanished: Bool
 
-  package init(asOf: AsOf, isStrict: Bool = false) {
+  package init(asOf: AsOf, isStrict: Bool = false, allowsVanished: Bool = false) {
     self.asOf = asOf
     self.isStrict = isStrict
+    self.allowsVanished = allowsVanished
   }
 
   /// Content becomes a release, or the findings that kept it from becoming one.
   ///
   /// - Parameters:
   ///   - read: gives the content folder.
-  ///   - live: the files of the release that is public now, relative to the web root; none of its pages may vanish.
+  ///   - live: gives the release that is public now; none of its pages may vanish and none of its figures change in
+  ///     silence.
   ///   - publish: brings a release into the output folder, with the files beside it that belong to no release.
   ///   - began: is told of each step.
   package func run(
     read: @Sendable () async -> ContentFolder,
-    live: @Sendable () -> [String] = { [] },
+    live: @Sendable () -> LiveRelease = { LiveRelease() },
     publish: @Sendable (Release, _ beside: [Release.File]) throws(PublishingError) -> Outcome,
     began: @Sendable (Step) -> Void = { _ in }
   ) async throws(PublishingError) -> Result {
     began(.read)
     let folder = await read()
     began(.check)
-    let checked = check(folder)
+    let live = live()
+    let checked = check(folder, live)
     began(.plan)
-    let plan = plan(checked).against(live: live())
+    let plan = plan(checked, live)
     guard let edition = plan.edition, !plan.findings.hasErrors else {
       return .refused(plan, folder)
     }
@@ -57,12 +62,19 @@ package struct Build: Sendable {
     let beside = heartbeat(
       checked: edition.asOf, minutes: edition.site.limits.heartbeatMinutes, zone: edition.site.zone)
     let outcome = try publish(release, beside)
-    return .published(Report(edition: edition, plan: plan, outcome: outcome), plan.findings, folder)
+    let report = Report(edition: edition, plan: plan, live: live, outcome: outcome)
+    return .published(report, plan.findings, folder)
   }
 
   /// Content folder → checked model with all findings.
-  package func check(_ folder: ContentFolder) -> Checked {
-    Intake.check(folder, today: asOf.today)
+  package func check(_ folder: ContentFolder, _ live: LiveRelease = LiveRelease()) -> Checked {
+    Intake.check(folder, published: live.figures, today: asOf.today)
+  }
+
+  /// Checked model → plan, held against the live release.
+  package func plan(_ checked: Checked, _ live: LiveRelease) -> Plan {
+    let plan = plan(checked)
+    return (allowsVanished ? plan : plan.against(live: live.paths)).guarded(against: live)
   }
 
   /// Checked model → every path of the site with the function that renders it, and what only all paths together show.

@@ -15,8 +15,8 @@ package struct Plan: Sendable {
   package let findings: Findings
   /// `site.yaml` cannot be used, so little else could be checked.
   package let isSiteUnusable: Bool
-  /// The waivers without which there would be more findings.
-  package private(set) var waivers: [UsedWaiver] = []
+  /// The waivers without which there would be more findings, and those that confirm a change.
+  package internal(set) var waivers: [UsedWaiver] = []
 
   package init(of checked: Checked, asOf: AsOf) {
     guard let city = checked.city else {

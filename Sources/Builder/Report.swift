@@ -23,8 +23,11 @@ package struct Report: Sendable {
   /// What changes by itself at the next moment at which anything does; empty when nothing ever will.
   package let next: [Moment]
   package let waivers: [UsedWaiver]
+  /// How many figures of the live release were compared; `nil` when they were not known, for the reason beside it.
+  package let compared: Int?
+  package let notCompared: LiveRelease.Absence?
 
-  init(edition: Edition, plan: Plan, outcome: Outcome) {
+  init(edition: Edition, plan: Plan, live: LiveRelease, outcome: Outcome) {
     let city = edition.city
     let always =
       city.metrics.count + city.programs.count + city.maturity.count + city.evaluations.count + city.documents.count
@@ -41,6 +44,8 @@ package struct Report: Sendable {
     let moments = plan.moments()
     next = Array(moments.prefix { $0.instant == moments.first?.instant })
     waivers = plan.waivers
+    compared = live.figures?.count
+    notCompared = live.absence
   }
 
   /// What the next run would report that finds everything as this one left it.

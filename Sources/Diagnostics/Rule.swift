@@ -78,6 +78,12 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
   case statusConflict = "status-conflict"
   case targetLog = "target-log"
 
+  // What is public already, and what may not change or go in silence
+  case publishedFigure = "published-figure"
+  case publishedJump = "published-jump"
+  case publishedUnit = "published-unit"
+  case shrunkRelease = "shrunk-release"
+
   // Order of things in time
   case timeOrder = "time-order"
 
@@ -125,7 +131,16 @@ package enum Rule: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .figureJump, .figureBounds, .contrast, .unknownKey, .lineTooLong, .documentText, .documentHistory: true
     case .vagueAlternative, .vagueLink, .repeatedLinkText, .longSentence, .unknownAcronym: true
-    default: isAboutPersonalData
+    default: isAboutPersonalData || isAboutLiveRelease
+    }
+  }
+
+  /// Rules that compare with the live release, and are kept again as soon as the new one is live: a waiver of these
+  /// confirms a change, and stays in force until it ends.
+  package var isAboutLiveRelease: Bool {
+    switch self {
+    case .publishedJump, .publishedUnit, .shrunkRelease: true
+    default: false
     }
   }
 

@@ -6,7 +6,7 @@ package import Model
 ///
 /// `pages` are the planned pages of the same edition: the sitemap lists them, the search index offers what has one, and
 /// they say on which day a dataset last changed. A metric that is called as one of the fixed downloads (`program`,
-/// `wilayah`, `sumber`, `berita`) wants a path that is taken; the plan reports it.
+/// `wilayah`, `sumber`, `berita`, `angka`) wants a path that is taken; the plan reports it.
 package func siteExports(_ edition: Edition, pages: [PlannedFile]) -> [PlannedFile] {
   let site = edition.site
   let newest = pages.compactMap(\.modified).max().map { Instant($0, in: site.zone) } ?? Instant(seconds: 0)

@@ -17,27 +17,10 @@ package struct Checked: Sendable {
   package let assets: [ContentAsset]
   /// Findings that a waiver lets through.
   package let waived: [Diagnostic]
-  /// The waivers of those findings, in the order of the content.
+  /// The waivers of those findings and those that confirm changes of the live release, in the order of the content.
   package let waivers: [UsedWaiver]
   /// What the rendered site is searched with; it knows what is official and what a waiver lets through.
   package let gate: PersonalDataGate
-}
-
-/// A waiver that lets findings through, until it ends.
-package struct UsedWaiver: Hashable, Sendable {
-  package let rule: Rule
-  package let file: String
-  /// The line, when the waiver is for one line only.
-  package let line: Int?
-  /// The last day on which it holds.
-  package let until: Day
-
-  package init(rule: Rule, file: String, line: Int?, until: Day) {
-    self.rule = rule
-    self.file = file
-    self.line = line
-    self.until = until
-  }
 }
 
 /// A path of the site and the place in the content that asks for it.

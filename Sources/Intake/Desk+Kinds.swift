@@ -62,6 +62,9 @@ extension Desk {
       return []
     }
     registers.written[name] = reader.codes
+    for (code, place) in reader.places {
+      figureFiles[PublishedFigure.Record(.area, code)] = FigureFile(Self.revisionsFile, table: name, place: place)
+    }
     return reader.read(findings: &found)
   }
 
@@ -104,7 +107,12 @@ extension Desk {
 
   mutating func programs() -> [Program] {
     (files[.program] ?? []).compactMap { file in
-      let program = open(file) { $0.program(id: file.slug, story: $1) }
+      var own = FigureFile(file.name)
+      let program = open(file) { fields, story in
+        defer { own.note(fields) }
+        return fields.program(id: file.slug, story: story)
+      }
+      figureFiles[PublishedFigure.Record(.program, file.slug.text)] = own
       if let program { claim(program.aliases, for: file) }
       return program
     }
@@ -139,7 +147,15 @@ extension Desk {
 
   mutating func maturity() -> [MaturityModel] {
     (files[.maturity] ?? []).compactMap { file in
-      yaml(file.name).flatMap { read($0) { $0.maturityModel(id: file.slug) } }
+      var own = FigureFile(Self.revisionsFile, table: file.name)
+      let model = yaml(file.name).flatMap { node in
+        read(node) { fields in
+          defer { own.note(fields) }
+          return fields.maturityModel(id: file.slug)
+        }
+      }
+      figureFiles[PublishedFigure.Record(.maturity, file.slug.text)] = own
+      return model
     }
   }
 

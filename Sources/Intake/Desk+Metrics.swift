@@ -15,8 +15,14 @@ extension Desk {
       let registers = registers
       var derived: [DerivedFigure] = []
       var isComplete = false
+      var own = FigureFile(file.name, table: table)
       let metric = open(file) { fields, definition in
-        fields.metric(id: file.slug, definition: definition) { shape, findings in
+        defer {
+          own.logged = fields.logged
+          own.unit = fields.place(of: "unit")
+        }
+        return fields.metric(id: file.slug, definition: definition) { shape, findings in
+          own.jump = shape.bounds?.jump
           guard let table, let bytes else { return nil }
           var found = Findings()
           defer { findings.append(found.namingCells) }
@@ -28,12 +34,14 @@ extension Desk {
           else { return nil }
           let observed = reader.read(findings: &found)
           isComplete = observed.isComplete
+          own.places = observed.places
           derived = shape.derivations.map { item in
             DerivedFigure(metric: file.slug, derivation: item, typed: observed.typed[item.period]?[item.measure])
           }
           return observed
         }
       }
+      figureFiles[PublishedFigure.Record(.metric, file.slug.text)] = own
       derivedFigures += derived
       if !isComplete { incompleteTables.insert(file.slug.text) }
       if let metric { claim(metric.aliases, for: file) }

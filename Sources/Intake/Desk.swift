@@ -17,6 +17,8 @@ struct Desk {
   /// Formulas, to be computed when all metrics are read; and the metrics whose tables have rows that were left out.
   var derivedFigures: [DerivedFigure] = []
   var incompleteTables: Set<String> = []
+  /// Where the figures of each record stand, and what its log tells of them.
+  var figureFiles: [PublishedFigure.Record: FigureFile] = [:]
   /// What the gate found, and what it knows.
   var personal: [PersonalFinding] = []
   var gate = PersonalDataGate()

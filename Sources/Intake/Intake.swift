@@ -3,9 +3,14 @@ internal import HTML
 package import Model
 
 package enum Intake {
-  /// Reads and checks everything in one run. `today`, asked for the day in the city's zone, decides which waivers have
-  /// expired.
-  package static func check(_ folder: ContentFolder, today: (TimeZone) -> Day) -> Checked {
+  /// Reads and checks everything in one run.
+  ///
+  /// - Parameters:
+  ///   - published: the figures of the live release, none of which may change in silence; `nil` when not known.
+  ///   - today: asked for the day in the city's zone; it decides which waivers have expired.
+  package static func check(
+    _ folder: ContentFolder, published: [PublishedFigure]? = nil, today: (TimeZone) -> Day
+  ) -> Checked {
     var desk = Desk(folder)
     desk.receiveFiles()
     guard let basis = desk.siteBasis() else { return desk.refuse() }
@@ -42,18 +47,25 @@ package enum Intake {
     let maturity = desk.maturity()
     let evaluations = desk.evaluations()
     let pages = desk.pages()
+    let revisions = desk.recordChanges(areas: areas, maturity: maturity)
     let site = desk.site(basis)
     desk.checkBothEnds(metrics: metrics, programs: programs)
     desk.checkDerived(metrics)
     desk.checkAnchors()
     desk.checkPersonalData(sources: sources)
+    let today = today(basis.zone)
+    if let published {
+      desk.checkPublished(
+        published, metrics: metrics, programs: programs, areas: areas, maturity: maturity, today: today)
+    }
 
-    return desk.close(today: today(basis.zone)) {
+    return desk.close(today: today) { waivers in
       site.map {
         City(
           site: $0, pillars: pillars, agencies: agencies, areas: areas, sources: sources, metrics: metrics,
           programs: programs, news: news, announcements: announcements, maturity: maturity, evaluations: evaluations,
-          bodies: bodies, instruments: instruments, milestones: milestones, documents: documents, pages: pages)
+          bodies: bodies, instruments: instruments, milestones: milestones, documents: documents, pages: pages,
+          revisions: revisions, waivers: waivers)
       }
     }
   }

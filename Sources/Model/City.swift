@@ -19,6 +19,8 @@ package struct City: Sendable {
     let milestones: [Milestone]
     let documents: [Document]
     let pages: [StandingPage]
+    let revisions: [RecordRevision]
+    let waivers: [PublicWaiver]
     let metricIndex: [Slug: Int]
     let programIndex: [Slug: Int]
   }
@@ -42,12 +44,17 @@ package struct City: Sendable {
   package var milestones: [Milestone] { box.value.milestones }
   package var documents: [Document] { box.value.documents }
   package var pages: [StandingPage] { box.value.pages }
+  /// Changed figures of areas and maturity models.
+  package var revisions: [RecordRevision] { box.value.revisions }
+  /// What is published although a check found something, where readers are concerned.
+  package var waivers: [PublicWaiver] { box.value.waivers }
 
   package init(
     site: Site, pillars: [Pillar], agencies: [Agency], areas: [Area], sources: [Source], metrics: [Metric],
     programs: [Program], news: [News], announcements: [Announcement], maturity: [MaturityModel],
     evaluations: [Evaluation], bodies: [Body], instruments: [Instrument], milestones: [Milestone],
-    documents: [Document], pages: [StandingPage]
+    documents: [Document], pages: [StandingPage], revisions: [RecordRevision] = [],
+    waivers: [PublicWaiver] = []
   ) {
     let news = news.sorted { left, right in
       left.date.instant == right.date.instant
@@ -58,6 +65,7 @@ package struct City: Sendable {
         site: site, pillars: pillars, agencies: agencies, areas: areas, sources: sources, metrics: metrics,
         programs: programs, news: news, announcements: announcements, maturity: maturity, evaluations: evaluations,
         bodies: bodies, instruments: instruments, milestones: milestones, documents: documents, pages: pages,
+        revisions: revisions, waivers: waivers,
         metricIndex: Self.index(metrics.map(\.id)), programIndex: Self.index(programs.map(\.id))))
   }
 

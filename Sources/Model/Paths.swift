@@ -16,6 +16,7 @@ extension Path {
   package static let governance = Path("/tata-kelola/")
   package static let documents = Path("/dokumen/")
   package static let data = Path("/data/")
+  package static let figures = Path("/data/angka.csv")
   package static let dataCatalog = Path("/data.json")
   package static let dataPackage = Path("/datapackage.json")
   package static let sources = Path("/sumber/")

@@ -86,6 +86,10 @@ struct Modified {
     }
     add(program.quickWin?.sources.all ?? [])
     for system in program.systems { add(system.sources) }
+    for revision in program.revisions {
+      add(revision.on)
+      add(revision.sources)
+    }
     add(program.disagreements)
     add(program.sources)
     add(Array(edition.news(ofProgram: program.id).prefix(1)))

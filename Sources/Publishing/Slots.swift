@@ -39,12 +39,6 @@ package struct Slots: Sendable {
   /// Gives the lock back. A process that dies gives it back as well.
   package func close() { fileSystem.unlock(descriptor) }
 
-  /// The paths of the live release, in order; empty when there is none.
-  package var livePaths: [String] {
-    guard let bytes = try? fileSystem.read(folder.site + "/" + Manifest.name) else { return [] }
-    return Manifest(reading: bytes)?.entries.keys.sorted() ?? []
-  }
-
   private static let ownerText = Array(
     """
     terang

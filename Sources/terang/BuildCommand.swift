@@ -12,31 +12,18 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var options: ContentOptions
   @OptionGroup var reporting: ReportOptions
 
-  @Option(
-    name: .customLong("public"),
-    help: ArgumentHelp(
-      help(
-        id: "Folder keluaran; situs ada di dalamnya, di 'site'.",
-        en: "The output folder; the site is 'site' in it."),
-      valueName: "folder"))
-  var output = "Public"
+  @OptionGroup var output: OutputOptions
 
   @Flag(
     help: ArgumentHelp(
       help(id: "Bangun juga bila tidak ada yang berubah.", en: "Build even when nothing has changed.")))
   var full = false
 
-  @Flag(
-    help: ArgumentHelp(
-      help(
-        id: "Terbitkan walaupun halaman yang sedang terbit hilang tanpa alias atau 'gone'.",
-        en: "Publish even where a page that is public vanishes without alias or 'gone'.")))
-  var allowVanished = false
-
   func run() async throws {
     let reader = try options.openContent()
-    let build = Build(asOf: try options.moment(), isStrict: reporting.strict)
-    let target = PublicFolder(output)
+    let build = Build(
+      asOf: try options.moment(), isStrict: reporting.strict, allowsVanished: output.allowVanished)
+    let target = output.target
     let fast = FastPath(
       content: options.content, target: target, isFixed: options.isMomentFixed, language: options.language)
     if !full, await fast.isUnchanged() {
@@ -52,7 +39,7 @@ struct BuildCommand: AsyncParsableCommand {
       defer { slots.close() }
       result = try await build.run(
         read: { await reader.read() },
-        live: { [allowVanished] in allowVanished ? [] : slots.livePaths },
+        live: { LiveRelease(slots.live) },
         publish: { release, beside throws(PublishingError) in try slots.publish(release, beside: beside) },
         began: { step in
           steps.mark(step)
@@ -94,11 +81,5 @@ struct BuildCommand: AsyncParsableCommand {
       prefix: options.prefix)
     report.write(into: target)
     report.remember(in: target)
-  }
-
-  func validate() throws {
-    if output.isEmpty {
-      throw ValidationError(help(id: "--public harus menyebut folder", en: "--public must name a folder"))
-    }
   }
 }

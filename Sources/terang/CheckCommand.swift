@@ -3,6 +3,7 @@ import ArgumentParser
 import Builder
 import Diagnostics
 import Intake
+import Publishing
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,15 +12,18 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ContentOptions
   @OptionGroup var reporting: ReportOptions
+  @OptionGroup var output: OutputOptions
 
   func run() async throws {
     let reader = try options.openContent()
-    let build = Build(asOf: try options.moment(), isStrict: reporting.strict)
+    let build = Build(
+      asOf: try options.moment(), isStrict: reporting.strict, allowsVanished: output.allowVanished)
     let progress = ProgressLine(options.language)
     progress.show(.read)
     let folder = await reader.read()
     progress.show(.check)
-    let plan = build.plan(build.check(folder))
+    let live = LiveRelease(output.target(beside: options.content).live(on: .posix))
+    let plan = build.plan(build.check(folder, live), live)
     progress.end()
     guard plan.edition != nil, !plan.findings.hasErrors else {
       return try reporting.refuse(plan, in: folder, options, publishing: false)

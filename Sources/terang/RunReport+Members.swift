@@ -28,16 +28,28 @@ extension Report {
       #""as_of": "\#(asOf.rfc3339(in: zone))""#, #""items": \#(items)"#, #""published": \#(published)"#,
       #""held": \#(RunReport.list(held.map { $0.json(in: zone) }))"#, #""pages": \#(pages)"#, #""files": \#(files)"#,
     ] + outcome.members + [
-      #""waivers": \#(RunReport.list(waivers.map(\.json)))"#,
+      #""compared": \#(comparison)"#, #""waivers": \#(RunReport.list(waivers.map(\.json)))"#,
       #""next": \#(RunReport.list(next.map { $0.json(in: zone) }))"#,
     ]
   }
 }
 
+extension Report {
+  /// How many figures of the live release were compared, or why none were.
+  private var comparison: String {
+    let reason = notCompared.map { #","reason":"\#($0.rawValue)""# } ?? ""
+    return #"{"figures":\#(compared.map(String.init) ?? "null")\#(reason)}"#
+  }
+}
+
 extension UsedWaiver {
-  /// One object: `rule`, `where` as the waiver writes it, `until`.
+  /// One object: `rule`, `where` as the waiver writes it, `reason`, `who`, `until`, and how many findings it lets
+  /// through in this run.
   fileprivate var json: String {
     let place = line.map { "\(file):\($0)" } ?? file
-    return #"{"rule":"\#(rule.rawValue)","where":\#(JSONFormat.quoted(place)),"until":"\#(until)"}"#
+    return """
+      {"rule":"\(rule.rawValue)","where":\(JSONFormat.quoted(place)),"reason":\(JSONFormat.quoted(reason)),\
+      "who":\(JSONFormat.quoted(who)),"until":"\(until)","lets_through":\(letsThrough)}
+      """
   }
 }

@@ -1,5 +1,5 @@
 // Bad inputs that only the plan can refuse: links to what is not public, paths that the site needs itself,
-// and pages that are public and would vanish.
+// pages that are public and would vanish, and releases that hold far less than the live one.
 import Builder
 import Diagnostics
 import Foundation
@@ -29,7 +29,8 @@ struct PlanFault: Sendable, CustomTestStringConvertible {
     for extra in ["expected.txt", "expected-plan.txt", "live.txt"] { files[extra] = nil }
     let build = Build(asOf: try #require(AsOf(reading: "2026-11-21")))
     let plan = build.plan(build.check(Folders.folder(files.mapValues { .file($0) })))
-    return plan.against(live: live ?? []).findings
+    let release = LiveRelease(paths: live ?? [], without: .noList)
+    return plan.against(live: release.paths).guarded(against: release).findings
   }
 }
 

@@ -29,6 +29,11 @@ import Testing
     text = text.replacingOccurrences(of: "2023-S1;1.250,0;provisional", with: "2023-S1;1.275,5;final")
     text += "2024-S1;1.400;final;S2;\n"
     try text.write(toFile: file, atomically: true, encoding: .utf8)
+    let metric = content + "/metrics/pasien.md"
+    let front = try String(contentsOfFile: metric, encoding: .utf8)
+    let entry = "revisions: [{period: 2023-S1, from: 1250, to: 1275.5, on: 2026-11-21, reason: angka tetap}]"
+    try front.replacingOccurrences(of: "\nunit:", with: "\n\(entry)\nunit:")
+      .write(toFile: metric, atomically: true, encoding: .utf8)
     try folder.file("Content/pages/baru.md", "---\ntitle: Baru\nsummary: Ringkas.\n---\nTeks.\n")
   }
 
@@ -74,6 +79,7 @@ import Testing
     #expect(figures.map { $0["period"] as? String } == ["2023-S1", "2024-S1"])
     #expect((figures.first?["after"] as? [String: Any])?["value"] as? Double == 1275.5)
     #expect(figures.last?["before"] is NSNull)
+    #expect(figures.map { $0["role"] as? String } == ["value", "value"])
   }
 
   @Test func tellsFiguresOfPartsAndValuesInWords() throws {

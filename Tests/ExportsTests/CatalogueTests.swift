@@ -99,7 +99,7 @@ import Testing
     #expect(
       files == [
         "/data/ipm.csv", "/data/ipm.json", "/data/program.csv", "/data/program.json", "/data/wilayah.csv",
-        "/data/sumber.csv", "/data/berita.json",
+        "/data/sumber.csv", "/data/berita.json", "/data/angka.csv",
       ])
   }
 }

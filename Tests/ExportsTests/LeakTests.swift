@@ -35,7 +35,7 @@ import Testing
 
   @Test func noExportTellsOfHeldBackItems() throws {
     let files = siteExports(try city().edition, pages: try pages())
-    #expect(files.count == 15)
+    #expect(files.count == 16)
     for file in files {
       let text = text(file.render().bytes).lowercased()
       #expect(!text.contains("rahasia"), "\(file.path)")

@@ -2,6 +2,7 @@
 import Diagnostics
 import Foundation
 import Intake
+import Model
 import Testing
 
 /// One bad input with its expected messages.
@@ -12,10 +13,13 @@ import Testing
 ///   that length), `NAME: size 20000000`, `NAME: unreadable REASON`, `NAME: loop REASON`;
 /// - `expected.txt`: the findings in English, an empty line, the findings in Indonesian;
 /// - `expected-plan.txt`: the same of what the plan finds in content that the check lets pass; for the builder's tests;
-/// - `live.txt`: the files of the release that is public, a path a line; for the builder's tests.
+/// - `live.txt`: the files of the release that is public, a path a line; for the builder's tests;
+/// - `live.csv`: the list of figures of the release that is public.
 struct FaultFolder: Sendable, CustomTestStringConvertible {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Faults")
-  private static let directives = ["expected.txt", "expected-plan.txt", "remove.txt", "generate.txt", "live.txt"]
+  private static let directives = [
+    "expected.txt", "expected-plan.txt", "remove.txt", "generate.txt", "live.txt", "live.csv",
+  ]
 
   /// All folders but the sound city, in the order of their names.
   static let all: [FaultFolder] = {
@@ -39,6 +43,18 @@ struct FaultFolder: Sendable, CustomTestStringConvertible {
   func shows(_ rule: Rule) -> Bool {
     let plan = try? String(contentsOf: folder.appendingPathComponent("expected-plan.txt"), encoding: .utf8)
     return ((expected ?? "") + (plan ?? "")).contains("[\(rule.rawValue)]")
+  }
+
+  /// The figures of the release that is public; `nil` when the folder names none.
+  func published() throws -> [PublishedFigure]? {
+    guard let bytes = FileManager.default.contents(atPath: folder.appendingPathComponent("live.csv").path) else {
+      return nil
+    }
+    // Kept with plain line feeds, which editors and Git prefer.
+    let lines = Array(bytes).split(separator: UInt8(ascii: "\n")).joined(separator: Array("\r\n".utf8))
+    let list: [PublishedFigure]? = PublishedFigure.list(reading: Array(lines) + Array("\r\n".utf8))
+    let figures: [PublishedFigure] = try #require(list, "live.csv is no list")
+    return figures
   }
 
   func record(_ text: String) throws {

@@ -28,7 +28,8 @@ struct FaultTests {
 
   @Test(arguments: FaultFolder.all)
   func aFaultBringsItsMessages(_ fault: FaultFolder) throws {
-    let checked = Intake.check(try fault.content(), today: { _ in SoundCity.today })
+    let checked = Intake.check(
+      try fault.content(), published: try fault.published(), today: { _ in SoundCity.today })
     let found = messages(checked.findings)
     if ProcessInfo.processInfo.environment["TERANG_RECORD"] == "1", found != fault.expected {
       try fault.record(found)

@@ -69,6 +69,10 @@ extension Rule {
     case .budgetNote: .budgetNote
     case .statusConflict: .statusConflict
     case .targetLog: .targetLog
+    case .publishedFigure: .publishedFigure
+    case .publishedJump: .publishedJump
+    case .publishedUnit: .publishedUnit
+    case .shrunkRelease: .shrunkRelease
     case .timeOrder: .timeOrder
     case .vagueAlternative: .vagueAlternative
     case .vagueLink: .vagueLink

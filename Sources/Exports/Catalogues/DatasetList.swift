@@ -3,11 +3,11 @@ import HTML
 import Model
 
 extension Edition {
-  /// The metrics in the order of the city's content, then programmes, areas, sources and news.
+  /// The metrics in the order of the city's content, then programmes, areas, sources, news and the list of all figures.
   func datasets(pages: [PlannedFile]) -> [Dataset] {
     let days = PageDays(pages)
     return city.metrics.map { dataset($0, days) } + [programDataset(days), areaDataset(days), sourceDataset(days)]
-      + [newsDataset]
+      + [newsDataset, figureDataset(days)]
   }
 
   private func dataset(_ metric: Metric, _ days: PageDays) -> Dataset {
@@ -58,6 +58,15 @@ extension Edition {
       keywords: ["berita", site.city], modified: news.first?.date.instant.day(in: site.zone),
       covered: covered(news.map(\.date.period)),
       downloads: [Download(Path.data.file("berita.json")) { newsRecords }])
+  }
+
+  private func figureDataset(_ days: PageDays) -> Dataset {
+    Dataset(
+      title: "Daftar semua angka",
+      summary: "Setiap angka \(site.name) dengan satuan, status, dan sumbernya, untuk dibandingkan antarterbitan.",
+      page: .revisions, keywords: ["angka", "revisi", site.city],
+      modified: city.metrics.compactMap { days[$0.path] }.max() ?? days[.revisions] ?? city.sources.newestDay,
+      downloads: [Download(.figures, columns: figureColumns) { figureTable }])
   }
 
   private func covered(_ periods: [Period]) -> ClosedRange<Day>? {

@@ -60,6 +60,27 @@ extension JSONWriter {
     }
   }
 
+  /// An element of a list of changed figures. A value that was not there, or was withdrawn, is `null`.
+  mutating func add(_ revision: Revision, of site: Site) {
+    let key = revision.key
+    object { json in
+      json.member("of", key.role == .value || key.role == .target ? nil : key.role.rawValue)
+      json.member("period", key.period.description)
+      json.member("breakdown", key.dimension.isEmpty ? nil : key.dimension)
+      json.member("part", key.part.isEmpty ? nil : key.part)
+      json.change("from", revision.from)
+      json.change("to", revision.to)
+      json.member("on", revision.on.description)
+      json.member("reason", revision.reason)
+      json.sources(revision.sources, of: site)
+    }
+  }
+
+  private mutating func change(_ name: StaticString, _ value: Decimal?) {
+    self.name(name)
+    if let value { number(value) } else { null() }
+  }
+
   /// A member that names an agency.
   mutating func member(_ name: StaticString, _ agency: Agency) {
     object(name) { json in

@@ -108,15 +108,4 @@ extension JSONWriter {
       }
     }
   }
-
-  private mutating func add(_ revision: Metric.Revision, of site: Site) {
-    object { json in
-      json.member("period", revision.period.description)
-      json.member("from", revision.from)
-      json.member("to", revision.to)
-      json.member("on", revision.on.description)
-      json.member("reason", revision.reason)
-      json.sources(revision.sources, of: site)
-    }
-  }
 }

@@ -50,6 +50,7 @@ extension JSONWriter {
     member("bodies", program.bodies.map(\.title))
     member("areas", program.areas.map(\.code))
     sources(program.sources, of: site)
+    member("revisions", anyOf: program.revisions) { $0.add($1, of: site) }
     member("gaps", program.gaps)
     disagreements(program.disagreements, of: site)
   }

@@ -32,6 +32,17 @@ struct AreaReader {
   /// All codes that are written, whether or not their rows are sound.
   var codes: Set<String> { Set(table.rows.compactMap { cell("code", in: $0, positions)?.text.trimmed }) }
 
+  /// Where the size of each area stands, by its code.
+  var places: [String: Place] {
+    let found = table.rows.compactMap { row -> (String, Place)? in
+      guard let code = cell("code", in: row, positions), let size = cell("area_km2", in: row, positions) else {
+        return nil
+      }
+      return (code.text.trimmed, size.place)
+    }
+    return Dictionary(found) { first, _ in first }
+  }
+
   /// All areas; a row with a fault is reported and left out.
   func read(findings: inout Findings) -> [Area] {
     let numbers = NumberDialect.decide(

@@ -5,7 +5,7 @@ internal import Model
 
 /// A change that a log tells, with the places of both values.
 struct LoggedChange {
-  let entry: Metric.Revision
+  let entry: Revision
   let start: Place
   let end: Place
 }
@@ -18,58 +18,6 @@ struct StatedTarget {
 }
 
 extension Fields {
-  /// A log of changes.
-  mutating func changes(_ key: String) -> [LoggedChange] {
-    records(key) { item -> LoggedChange? in
-      let period = item.period("period")
-      let from = item.number("from")
-      let to = item.number("to")
-      let on = item.day("on")
-      let reason = item.text("reason")
-      let sources = item.optionalSources()
-      guard let period, let from, let to, let on, let reason else { return nil }
-      let entry = Metric.Revision(period: period, from: from, to: to, on: on, reason: reason, sources: sources)
-      return LoggedChange(entry: entry, start: item.place(of: "from"), end: item.place(of: "to"))
-    }
-  }
-
-  /// Each entry of a log begins where the one before it ended, and the newest ends at the value that the table shows.
-  mutating func checkLog(
-    _ log: [LoggedChange], _ key: String, rule: Rule, against observations: [Metric.Observation],
-    value: (Metric.Observation) -> Figure?
-  ) {
-    for (period, changes) in Dictionary(grouping: log, by: \.entry.period).sorted(by: { $0.key < $1.key }) {
-      let ordered = changes.sorted { ($0.entry.on, $0.start) < ($1.entry.on, $1.start) }
-      for (earlier, later) in zip(ordered, ordered.dropFirst()) where earlier.entry.to != later.entry.from {
-        findings.report(
-          rule, at: later.start,
-          Phrase(
-            id: "'\(key)' untuk \(period) berlanjut dari \(later.entry.from.shown.indonesian), "
-              + "padahal sebelumnya berakhir di \(earlier.entry.to.shown.indonesian)",
-            en: "'\(key)' of \(period) goes on from \(later.entry.from), and ended at \(earlier.entry.to) before"),
-          notes: [.init(Phrase(id: "perubahan sebelumnya", en: "the change before"), at: earlier.end)],
-          help: Phrase(
-            id: "samakan keduanya, atau tambahkan perubahan di antaranya",
-            en: "make the two agree, or add the change between them"))
-      }
-      guard let newest = ordered.last else { continue }
-      let shown = observations.first { $0.period == period }.flatMap(value)?.value
-      guard shown != newest.entry.to else { continue }
-      let now =
-        shown.map {
-          Phrase(id: "tabel berisi \($0)", en: "the table has \($0)")
-        } ?? Phrase(id: "tabel tidak berisi apa-apa", en: "the table has nothing")
-      findings.report(
-        .revision, at: newest.end,
-        Phrase(
-          id: "catatan '\(key)' untuk \(period) berakhir di \(newest.entry.to), \(now.indonesian)",
-          en: "'\(key)' of \(period) ends at \(newest.entry.to), \(now.english)"),
-        help: Phrase(
-          id: "samakan nilai di CSV dengan 'to' yang terbaru", en: "make the value in the CSV and the newest 'to' agree"
-        ))
-    }
-  }
-
   /// A target that was once stated and is another one now has an entry in the log, unless it is in dispute.
   mutating func checkTargets(
     _ stated: [StatedTarget], _ log: [LoggedChange], against observations: [Metric.Observation]
@@ -78,7 +26,8 @@ extension Fields {
       guard let shown = observations.first(where: { $0.period == target.period })?.target,
         shown.value != target.value, shown.status != .disputed
       else { continue }
-      let known = log.filter { $0.entry.period == target.period }.flatMap { [$0.entry.from, $0.entry.to] }
+      let known = log.filter { $0.entry.period == target.period }.flatMap { [$0.entry.from, $0.entry.to] }.compactMap(
+        \.self)
       guard !known.contains(target.value) else { continue }
       let (was, now) = (target.value.shown, shown.value.shown)
       let change = "{period: \(target.period), from: \(target.value), to: \(shown.value), on: …, reason: …}"
@@ -96,6 +45,58 @@ extension Fields {
           en:
             "write 'targets: [\(change)]'"
         ))
+    }
+  }
+}
+
+/// Where the figures stand that a log is about.
+enum LogHome {
+  case table, file
+}
+
+extension Findings {
+  /// Each entry of a log begins where the one before it ended, and the newest ends at what is shown now.
+  mutating func checkLog(
+    _ log: [LoggedChange], _ name: String, rule: Rule, in home: LogHome = .table,
+    shown: (PublishedFigure.Key) -> Decimal?
+  ) {
+    let holder = home == .table ? Phrase(id: "tabel", en: "the table") : Phrase(id: "berkas", en: "the file")
+    for (key, changes) in Dictionary(grouping: log, by: \.entry.key).sorted(by: { $0.key < $1.key }) {
+      let ordered = changes.sorted { ($0.entry.on, $0.start) < ($1.entry.on, $1.start) }
+      let subject = key.words
+      for (earlier, later) in zip(ordered, ordered.dropFirst()) where earlier.entry.to != later.entry.from {
+        let (was, goesOn) = (earlier.entry.to.told, later.entry.from.told)
+        report(
+          rule, at: later.start,
+          Phrase(
+            id: "'\(name)' untuk \(subject.indonesian) berlanjut dari \(goesOn.indonesian), "
+              + "padahal sebelumnya berakhir di \(was.indonesian)",
+            en: "'\(name)' of \(subject.english) goes on from \(goesOn.english), and ended at \(was.english) before"),
+          notes: [.init(Phrase(id: "perubahan sebelumnya", en: "the change before"), at: earlier.end)],
+          help: Phrase(
+            id: "samakan keduanya, atau tambahkan perubahan di antaranya",
+            en: "make the two agree, or add the change between them"))
+      }
+      guard let newest = ordered.last else { continue }
+      let value = shown(key)
+      guard value != newest.entry.to else { continue }
+      let now =
+        value.map {
+          Phrase(id: "\(holder.indonesian) berisi \($0)", en: "\(holder.english) has \($0)")
+        } ?? Phrase(id: "\(holder.indonesian) tidak berisi apa-apa", en: "\(holder.english) has nothing")
+      let end = newest.entry.to.map { Phrase(id: "\($0)", en: "\($0)") } ?? newest.entry.to.told
+      report(
+        .revision, at: newest.end,
+        Phrase(
+          id: "catatan '\(name)' untuk \(subject.indonesian) berakhir di \(end.indonesian), \(now.indonesian)",
+          en: "'\(name)' of \(subject.english) ends at \(end.english), \(now.english)"),
+        help: home == .table
+          ? Phrase(
+            id: "samakan nilai di CSV dengan 'to' yang terbaru",
+            en: "make the value in the CSV and the newest 'to' agree")
+          : Phrase(
+            id: "samakan angka yang ditulis dengan 'to' yang terbaru",
+            en: "make the figure that is written and the newest 'to' agree"))
     }
   }
 }

@@ -60,7 +60,10 @@ extension Fields {
     let by = text("by")
     let text = text("text")
     guard let sources = sources(), let level, let kind, let on, let by, let text else { return nil }
-    return MaturityModel.Claim(level: level, kind: kind, on: on, target: target, by: by, text: text, sources: sources)
+    let claim = MaturityModel.Claim(
+      level: level, kind: kind, on: on, target: target, by: by, text: text, sources: sources)
+    placed[claim.key] = place(of: "level")
+    return claim
   }
 
   private mutating func requirement(levels: Set<Int>) -> MaturityModel.Requirement? {

@@ -53,8 +53,8 @@ extension Fields {
       guard let reason = item.text("reason"), let period else { return nil }
       return Metric.Break(period: period, reason: reason)
     }
-    let targets = changes("targets")
-    let revisions = changes("revisions")
+    let targets = changes("targets") { _, period in PublishedFigure.Key(.target, period) }
+    let revisions = changes("revisions") { item, period in item.changedPart(.value, period) }
     let facts = facts()
     let programs = programs()
     let sources = optionalSources()
@@ -76,8 +76,8 @@ extension Fields {
     findings.append(found)
     // A row that could not be read has no value to compare with.
     if let observed, observed.isComplete, found.sorted.allSatisfy({ $0.rule.isWaivable || $0.severity == .warning }) {
-      checkLog(revisions, "revisions", rule: .revision, against: observed.observations) { $0.figure }
-      checkLog(targets, "targets", rule: .targetLog, against: observed.observations) { $0.target }
+      findings.checkLog(revisions, "revisions", rule: .revision) { observed.value($0) }
+      findings.checkLog(targets, "targets", rule: .targetLog) { observed.value($0) }
       checkTargets(stated, targets, against: observed.observations)
       checkDeclared(observed, unit: assumed)
     }

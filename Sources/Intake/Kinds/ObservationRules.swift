@@ -11,6 +11,19 @@ struct ReadObservations {
   let isComplete: Bool
   /// The values and targets of the wholes as they stand in the table.
   let typed: [Period: TypedFigures]
+  /// Where each value and target stands.
+  let places: [PublishedFigure.Key: Place]
+
+  /// The value of a figure of the table.
+  func value(_ key: PublishedFigure.Key) -> Decimal? {
+    if key.part.isEmpty {
+      let observation = observations.first { $0.period == key.period }
+      return (key.role == .target ? observation?.target : observation?.figure)?.value
+    }
+    let breakdown = breakdowns.first { $0.dimension == key.dimension && $0.period == key.period }
+    guard case .figure(let figure)? = breakdown?.parts.first(where: { $0.title == key.part })?.value else { return nil }
+    return figure.value
+  }
 }
 
 /// A figure as it was typed.
@@ -56,6 +69,7 @@ struct ObservationReader {
     var wholes: [(observation: Metric.Observation, row: Row)] = []
     var parts: [PlacedPart] = []
     var isComplete = true
+    var places: [PublishedFigure.Key: Place] = [:]
     for row in table.rows {
       guard let period = period(of: row, findings: &findings) else {
         _ = value(of: row, period: nil, findings: &findings)
@@ -73,9 +87,13 @@ struct ObservationReader {
       }
       let place = place(.period, in: row)
       switch part(of: row, findings: &findings) {
-      case .whole: wholes.append((Metric.Observation(period: period, value: value, target: target), row))
+      case .whole:
+        wholes.append((Metric.Observation(period: period, value: value, target: target), row))
+        places[.init(.value, period)] = self.place(.value, in: row)
+        places[.init(.target, period)] = self.place(.target, in: row)
       case .part(let dimension, let part):
         parts.append(PlacedPart(dimension: dimension, part: part, period: period, value: value, place: place))
+        places[.init(.value, period, dimension: dimension, part: part)] = self.place(.value, in: row)
         if target != nil { reportTargetOfPart(row, part, findings: &findings) }
       case .faulty: continue
       }
@@ -98,7 +116,7 @@ struct ObservationReader {
     }
     return ReadObservations(
       observations: ordered.map(\.observation), breakdowns: breakdowns(parts), isComplete: isComplete,
-      typed: Dictionary(typed) { first, _ in first })
+      typed: Dictionary(typed) { first, _ in first }, places: places)
   }
 
   private func asTyped(_ column: ObservationColumn, in row: Row) -> TypedFigure {

@@ -29,13 +29,14 @@ extension Fields {
     let gaps = texts("gaps")
     let disagreements = disagreements()
     let aliases = aliases()
+    let revisions = programChanges(budget, outputs)
     guard let title, let summary, let agency, let status else { return nil }
     return Program(
       id: id, title: title, summary: summary, kind: kind, pillar: pillar, agency: agency, partners: partners,
       status: status, from: span?.from, until: span?.until, quickWin: quickWin, service: service,
       legalBasis: legalBasis, budget: budget, outputs: outputs, milestones: milestones, metrics: metrics,
       bodies: bodies, areas: areas, systems: systems, sources: sources, gaps: gaps, disagreements: disagreements,
-      story: story, aliases: aliases)
+      story: story, aliases: aliases, revisions: revisions)
   }
 
   private mutating func programStatus() -> Program.Status? {
@@ -74,6 +75,8 @@ extension Fields {
     let note = optionalText("note")
     checkBudget(allocated: allocated, realised: realised, note: note)
     guard let sources = sources(), let year else { return nil }
+    placed[.init(.allocated, year)] = place(of: "allocated")
+    placed[.init(.realised, year)] = place(of: "realised")
     if status == .derived, note == nil { reportMissingNote(at: place(of: "status")) }
     func figure(_ value: Decimal?) -> Figure? {
       value.map { Figure(value: $0, unit: .rupiah, period: year, status: status, sources: sources, note: note) }
@@ -99,6 +102,8 @@ extension Fields {
     let status = optionalChoice("status", of: Figure.Status.self) ?? .final
     let note = optionalText("note")
     guard let sources = sources(), let title, let value, let unit, let period else { return nil }
+    placed[.init(.output, period, part: title)] = place(of: "value")
+    placed[.init(.whole, period, part: title)] = place(of: "of")
     if status == .derived, note == nil { reportMissingNote(at: place(of: "status")) }
     let places = unit == "persen" ? value.places : 0
     return Program.Output(

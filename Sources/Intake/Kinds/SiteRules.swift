@@ -49,6 +49,7 @@ extension Fields {
     let navigation = navigation()
     let theme = requiredRecord("theme") { $0.theme() }
     let limits = record("limits") { $0.limits() } ?? .standard
+    let guards = record("guards") { $0.guards() } ?? .standard
     let gaps = texts("gaps")
     let gone = records("gone") { $0.gone() }
     let keep = keptPaths()
@@ -57,7 +58,7 @@ extension Fields {
       name: name, tagline: tagline, city: city, description: description, address: address, zone: zone,
       language: language.rawValue, areaCode: areaCode, publisher: publisher, contacts: contacts, links: links,
       licence: licence, headline: headline, maturity: maturity, navigation: navigation, theme: theme, limits: limits,
-      gaps: gaps, gone: gone, keep: keep)
+      gaps: gaps, gone: gone, keep: keep, guards: guards)
   }
 
   /// Contacts, links or actions: a label, and where it leads.
@@ -92,6 +93,12 @@ extension Fields {
   private mutating func navigation() -> [Site.Department] {
     guard let node = node("navigation") else { return Site.Department.allCases }
     return items(node, key: "navigation").compactMap { choice($0, key: "navigation", of: Site.Department.self) }
+  }
+
+  private mutating func guards() -> Guards? {
+    Guards(
+      percent: optionalInteger("percent", in: 0...100) ?? Guards.standard.percent,
+      atLeast: optionalInteger("at_least", in: 1...1_000_000) ?? Guards.standard.atLeast)
   }
 
   private mutating func limits() -> Limits? {

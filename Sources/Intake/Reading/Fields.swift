@@ -7,6 +7,9 @@ struct Fields {
   let place: Place
   let registers: Registers
   var findings = Findings()
+  /// Where the figures of the record stand, and which changes of them its logs tell.
+  var placed: [PublishedFigure.Key: Place] = [:]
+  var logged: [LoggedChange] = []
   private let entries: [YAMLEntry]
   /// Whether keys can be missed here; not in a value that is no mapping, which is reported as a whole.
   let isMapping: Bool
@@ -194,6 +197,7 @@ struct Fields {
     let value = read(&fields)
     fields.finish()
     findings.append(fields.findings)
+    placed.merge(fields.placed) { first, _ in first }
     return value
   }
 }

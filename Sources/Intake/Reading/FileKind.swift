@@ -62,7 +62,9 @@ extension Desk {
     let parts = name.split(separator: "/").map(String.init)
     let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
     switch (parts.count, parts[0], ending) {
-    case (1, "site.yaml", _), (1, "waivers.yaml", _), (1, "README.md", _): break
+    case (1, "site.yaml", _), (1, "waivers.yaml", _), (1, Self.revisionsFile, _),
+      (1, "README.md", _):
+      break
     case (1...2, _, _) where Self.registerPages[name] != nil:
       registers.destinations.registers[name] = Self.registerPages[name]
     case (2, "metrics", ".md"): add(.metric, name, stem(parts[1]), in: .metrics)
@@ -192,7 +194,8 @@ extension Desk {
   }
 
   private mutating func reportUnknown(_ name: String) {
-    let guess = nearest(to: name, among: Self.registerPages.keys.sorted() + ["site.yaml", "waivers.yaml"])
+    let guess = nearest(
+      to: name, among: Self.registerPages.keys.sorted() + ["site.yaml", "waivers.yaml", Self.revisionsFile])
     findings.report(
       .fileUnknown, at: Place(file: name),
       Phrase(

@@ -10,6 +10,9 @@ struct Waiver {
   let file: String
   /// The line, when the waiver is for one line only.
   let line: Int?
+  let reason: String
+  /// The office that answers for it.
+  let who: String
   let until: Day
   let place: Place
 
@@ -20,7 +23,7 @@ struct Waiver {
 
 extension Desk {
   /// Ends the intake: waivers are applied, and a city is handed on when no error is left.
-  mutating func close(today: Day, make: () -> City?) -> Checked {
+  mutating func close(today: Day, make: ([PublicWaiver]) -> City?) -> Checked {
     checkPaths()
     let waivers = list("waivers.yaml") { $0.waiver() }
     var rest = Findings()
@@ -36,19 +39,23 @@ extension Desk {
       }
     }
     for (index, waiver) in waivers.enumerated() where !used.contains(index) {
+      // What confirms a change is used up by the release that makes it; it may stay until it ends.
+      if waiver.rule.isAboutLiveRelease, waiver.until >= today { continue }
       // One that ended and is not needed any more is only left over.
       let isNeeded = waiver.until < today && findings.sorted.contains { waiver.covers($0) }
       rest.report(isNeeded ? waiver.expired : waiver.unused)
     }
-    let city = rest.hasErrors ? nil : make()
+    let inForce = waivers.enumerated().filter { index, waiver in
+      used.contains(index) || waiver.rule.isAboutLiveRelease && waiver.until >= today
+    }.map { _, waiver in waiver.used(for: waived.count { waiver.covers($0) }) }
+    let city = rest.hasErrors ? nil : make(inForce.compactMap { $0.told(pages: registers.destinations.pages) })
     let concealment = Concealment(personal)
     gate.released = released(by: waived)
-    let needed = waivers.filter { waiver in waived.contains { waiver.covers($0) } }
     return Checked(
       city: city, findings: concealment.apply(rest), isSiteUnusable: false, links: links, claims: claims,
       assets: assets,
       waived: waived.map(concealment.apply),
-      waivers: needed.map { UsedWaiver(rule: $0.rule, file: $0.file, line: $0.line, until: $0.until) },
+      waivers: inForce,
       gate: gate)
   }
 
@@ -61,6 +68,10 @@ extension Desk {
 }
 
 extension Waiver {
+  fileprivate func used(for count: Int) -> UsedWaiver {
+    UsedWaiver(rule: rule, file: file, line: line, reason: reason, who: who, until: until, letsThrough: count)
+  }
+
   fileprivate var expired: Diagnostic {
     Diagnostic(
       .waiverExpired, at: place,
@@ -84,11 +95,20 @@ extension Fields {
   mutating func waiver() -> Waiver? {
     let rule = waivedRule()
     let location = location()
-    _ = text("reason")
-    _ = text("who")
+    let reason = text("reason")
+    let who = text("who")
     let until = day("until")
-    guard let rule, let location, let until else { return nil }
-    return Waiver(rule: rule, file: location.file, line: location.line, until: until, place: place)
+    for (key, value) in [("reason", reason), ("who", who)] where value == RevisionEntry.openReason {
+      findings.report(
+        .emptyValue, at: place(of: key),
+        Phrase(id: "'\(key)' masih '…'", en: "'\(key)' is still '…'"),
+        help: Phrase(
+          id: "tulis alasannya, dan jabatan atau bidang yang bertanggung jawab",
+          en: "write the reason, and the office that answers for it"))
+    }
+    guard let rule, let location, let reason, let who, let until else { return nil }
+    return Waiver(
+      rule: rule, file: location.file, line: location.line, reason: reason, who: who, until: until, place: place)
   }
 
   /// A rule that may be waived; the words of the others are known, and refused for what they are.

@@ -81,25 +81,6 @@ package struct Metric: Sendable {
     }
   }
 
-  /// A published figure, or a target, that was changed.
-  package struct Revision: Hashable, Sendable {
-    package let period: Period
-    package let from: Decimal
-    package let to: Decimal
-    package let on: Day
-    package let reason: String
-    package let sources: [Source]
-
-    package init(period: Period, from: Decimal, to: Decimal, on: Day, reason: String, sources: [Source]) {
-      self.period = period
-      self.from = from
-      self.to = to
-      self.on = on
-      self.reason = reason
-      self.sources = sources
-    }
-  }
-
   /// When a value was stated, by whom.
   package struct HistoryEntry: Hashable, Sendable {
     package let on: Period
@@ -163,7 +144,9 @@ package struct Metric: Sendable {
   package var breakdowns: [Breakdown] { box.value.breakdowns }
   package var notAdditive: String? { box.value.notAdditive }
   package var breaks: [Break] { box.value.breaks }
+  /// Changed targets.
   package var targetLog: [Revision] { box.value.targetLog }
+  /// Changed values, of the whole and of parts.
   package var revisions: [Revision] { box.value.revisions }
   package var history: [HistoryEntry] { box.value.history }
   package var facts: [Fact] { box.value.facts }

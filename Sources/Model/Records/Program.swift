@@ -123,6 +123,7 @@ package struct Program: Sendable {
     let disagreements: [Disagreement]
     let story: Prose
     let aliases: [Alias]
+    let revisions: [Revision]
     let path: Path
   }
 
@@ -153,13 +154,15 @@ package struct Program: Sendable {
   package var disagreements: [Disagreement] { box.value.disagreements }
   package var story: Prose { box.value.story }
   package var aliases: [Alias] { box.value.aliases }
+  /// Changed figures: money, outputs and their wholes.
+  package var revisions: [Revision] { box.value.revisions }
 
   package init(
     id: Slug, title: String, summary: String, kind: Kind, pillar: Pillar?, agency: Agency, partners: [Agency],
     status: Status, from: Period?, until: Period?, quickWin: QuickWin?, service: WebAddress?,
     legalBasis: [Instrument], budget: [Budget], outputs: [Output], milestones: [Milestone], metrics: [Slug],
     bodies: [Body], areas: [Area], systems: [System], sources: [Source], gaps: [String],
-    disagreements: [Disagreement], story: Prose, aliases: [Alias]
+    disagreements: [Disagreement], story: Prose, aliases: [Alias], revisions: [Revision] = []
   ) {
     box = Box(
       Fields(
@@ -167,7 +170,7 @@ package struct Program: Sendable {
         status: status, from: from, until: until, quickWin: quickWin, service: service, legalBasis: legalBasis,
         budget: budget, outputs: outputs, milestones: milestones, metrics: metrics, bodies: bodies, areas: areas,
         systems: systems, sources: sources, gaps: gaps, disagreements: disagreements, story: story,
-        aliases: aliases, path: Path.programs.folder(id)))
+        aliases: aliases, revisions: revisions, path: Path.programs.folder(id)))
   }
 
   package var path: Path { box.value.path }

@@ -29,6 +29,7 @@ package struct Site: Sendable {
     let gaps: [String]
     let gone: [Gone]
     let keep: [String]
+    let guards: Guards
   }
 
   private let box: Box<Fields>
@@ -57,19 +58,21 @@ package struct Site: Sendable {
   /// Files of others that stay in the web root from release to release: paths, or folders with all that is below them;
   /// `*` stands for any characters within a name.
   package var keep: [String] { box.value.keep }
+  /// How much less than the live one a release may hold.
+  package var guards: Guards { box.value.guards }
 
   package init(
     name: String, tagline: String, city: String, description: String, address: BaseAddress, zone: TimeZone,
     language: String, areaCode: String?, publisher: Publisher, contacts: [Contact], links: [Contact],
     licence: Licence?, headline: Slug?, maturity: Slug?, navigation: [Department], theme: Theme, limits: Limits,
-    gaps: [String], gone: [Gone] = [], keep: [String] = []
+    gaps: [String], gone: [Gone] = [], keep: [String] = [], guards: Guards = .standard
   ) {
     box = Box(
       Fields(
         name: name, tagline: tagline, city: city, description: description, address: address, zone: zone,
         language: language, areaCode: areaCode, publisher: publisher, contacts: contacts, links: links,
         licence: licence, headline: headline, maturity: maturity, navigation: navigation, theme: theme,
-        limits: limits, gaps: gaps, gone: gone, keep: keep))
+        limits: limits, gaps: gaps, gone: gone, keep: keep, guards: guards))
   }
 }
 

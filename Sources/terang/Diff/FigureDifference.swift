@@ -1,107 +1,69 @@
-// Which figures differ between two releases, read from the data that both offer for download.
-import FoundationEssentials
+// Which figures differ between two releases, read from the list that each of them leaves.
+import HTML
+import Intake
+import Model
 
-/// A figure of a metric before and after; one of the two is missing where it comes or goes.
+/// A published figure before and after; one of the two is missing where it comes or goes.
 struct FigureDifference: Equatable {
-  struct Side: Equatable {
-    /// As the data file writes it: `3.197`; `nil` where the value is missing.
-    let value: String?
-    let status: String
-    /// A value told in words: `Informatif`.
-    let label: String?
-    let target: String?
+  let before: PublishedFigure?
+  let after: PublishedFigure?
+
+  /// The figure as it is now, or as it last was.
+  let shown: PublishedFigure
+
+  private init(_ before: PublishedFigure?, _ after: PublishedFigure?, shown: PublishedFigure) {
+    self.before = before
+    self.after = after
+    self.shown = shown
   }
 
-  /// Of which part of the metric the figure is, and in which period.
-  struct Key: Hashable, Comparable {
-    let period: String
-    /// The breakdown and the part in it; both empty for the whole.
-    var dimension = ""
-    var part = ""
+  /// All differences in the order of the list; `nil` when one of the releases has no list that can be read.
+  static func all(from old: ReleaseFiles, to new: ReleaseFiles) -> [FigureDifference]? {
+    let name = Path.figures.output
+    guard old.bytes[name] != new.bytes[name] else { return [] }
+    // Nothing at all is no figures; a release without a list is another matter.
+    let (was, now) = (figures(of: old), figures(of: new))
+    guard let was, let now else { return nil }
+    var differences: [FigureDifference] = []
+    for slot in Set(was.keys).union(now.keys).sorted() {
+      let pairs = pairs(was[slot] ?? [], now[slot] ?? [])
+      differences += pairs.compactMap { before, after in
+        (after ?? before).map { FigureDifference(before, after, shown: $0) }
+      }
+    }
+    return differences
+  }
 
-    static func < (one: Key, other: Key) -> Bool {
-      (one.period, one.dimension, one.part) < (other.period, other.dimension, other.part)
+  /// The figures of two releases under one key, without those that did not change.
+  private static func pairs(
+    _ before: [PublishedFigure], _ after: [PublishedFigure]
+  ) -> [(PublishedFigure?, PublishedFigure?)] {
+    let gone = before.filter { figure in !after.contains { $0.isSame(as: figure) } }
+    let new = after.filter { figure in !before.contains { $0.isSame(as: figure) } }
+    return (0..<max(gone.count, new.count)).map { index in
+      (index < gone.count ? gone[index] : nil, index < new.count ? new[index] : nil)
     }
   }
 
-  let metric: String
-  let title: String
-  let key: Key
-  let before: Side?
-  let after: Side?
-
-  /// All differences, by metric, period and part.
-  static func all(from old: ReleaseFiles, to new: ReleaseFiles) -> [FigureDifference] {
-    let names = Set(old.bytes.keys).union(new.bytes.keys).filter { $0.hasPrefix("data/") && $0.hasSuffix(".json") }
-    return names.sorted().flatMap { name -> [FigureDifference] in
-      guard old.bytes[name] != new.bytes[name] else { return [] }
-      let (before, after) = (MetricData(old.bytes[name]), MetricData(new.bytes[name]))
-      guard let shown = after ?? before else { return [] }
-      let (was, now) = (before?.sides ?? [:], after?.sides ?? [:])
-      return Set(was.keys).union(now.keys).sorted().filter { was[$0] != now[$0] }.map { key in
-        FigureDifference(metric: shown.id, title: shown.title, key: key, before: was[key], after: now[key])
-      }
+  private static func figures(of release: ReleaseFiles) -> [Slot: [PublishedFigure]]? {
+    guard let bytes = release.bytes[Path.figures.output] else { return release.bytes.isEmpty ? [:] : nil }
+    return PublishedFigure.list(reading: bytes).map { list in
+      Dictionary(grouping: list) { Slot(record: $0.record, key: $0.key) }
     }
   }
 }
 
-/// The members of a metric's data file that tell its figures.
-private struct MetricData: Decodable {
-  struct Observation: Decodable {
-    let period: String
-    let value: Decimal?
-    let status: String
-    let label: String?
-    let target: Target?
-  }
+/// The place of a figure in the list.
+private struct Slot: Hashable, Comparable {
+  let record: PublishedFigure.Record
+  let key: PublishedFigure.Key
 
-  struct Target: Decodable {
-    let value: Decimal?
-  }
+  static func < (left: Slot, right: Slot) -> Bool { (left.record, left.key) < (right.record, right.key) }
+}
 
-  struct Breakdown: Decodable {
-    let dimension: String
-    let period: String
-    let parts: [Part]
-  }
-
-  struct Part: Decodable {
-    let title: String
-    let value: Decimal?
-    let status: String
-    let label: String?
-  }
-
-  let id: String
-  let title: String
-  let observations: [Observation]
-  let breakdowns: [Breakdown]?
-
-  /// `nil` for a file that is not there or is not about a metric.
-  init?(_ bytes: [UInt8]?) {
-    guard let bytes, let data = try? JSONDecoder().decode(MetricData.self, from: Data(bytes)) else { return nil }
-    self = data
-  }
-
-  /// The figures by period and part.
-  var sides: [FigureDifference.Key: FigureDifference.Side] {
-    let whole = observations.map { item in
-      (FigureDifference.Key(period: item.period), side(item.value, item.status, item.label, item.target?.value))
-    }
-    let parts = (breakdowns ?? []).flatMap { breakdown in
-      breakdown.parts.map { part in
-        (
-          FigureDifference.Key(period: breakdown.period, dimension: breakdown.dimension, part: part.title),
-          side(part.value, part.status, part.label, nil)
-        )
-      }
-    }
-    return Dictionary(whole + parts) { $1 }
-  }
-
-  private func side(
-    _ value: Decimal?, _ status: String, _ label: String?, _ target: Decimal?
-  ) -> FigureDifference.Side {
-    FigureDifference.Side(value: value.map { "\($0)" }, status: status, label: label, target: target.map { "\($0)" })
+extension PublishedFigure {
+  /// Whether readers see the same figure: its value, its unit, its name in words and how firm it is.
+  fileprivate func isSame(as other: PublishedFigure) -> Bool {
+    value == other.value && unit == other.unit && status == other.status && label == other.label
   }
 }

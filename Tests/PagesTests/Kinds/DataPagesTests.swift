@@ -86,8 +86,8 @@ struct DataPagesTests {
           target: SmallCity.figure("3.55", "2024", from: CivicCity.report))
       ],
       targetLog: [
-        Metric.Revision(
-          period: period, from: SmallCity.decimal("3.5"), to: SmallCity.decimal("3.55"),
+        Revision(
+          .init(.target, period), from: SmallCity.decimal("3.5"), to: SmallCity.decimal("3.55"),
           on: SmallCity.day("2024-10-01"), reason: "dinaikkan", sources: [])
       ])
     let row = files(CivicCity.edition(metrics: [metric])).page("/riwayat/")?.section("target")?.text

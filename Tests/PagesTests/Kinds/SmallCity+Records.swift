@@ -7,7 +7,7 @@ extension SmallCity {
     _ id: String, _ title: String, pillar: Pillar?, agency: Agency = kominfo, isHeadline: Bool = false,
     group: String? = nil, every: Period.Length? = .year, isAssumed: Bool = false,
     observations: [Metric.Observation] = [], breakdowns: [Metric.Breakdown] = [], breaks: [Metric.Break] = [],
-    targetLog: [Metric.Revision] = [], revisions: [Metric.Revision] = [], history: [Metric.HistoryEntry] = [],
+    targetLog: [Revision] = [], revisions: [Revision] = [], history: [Metric.HistoryEntry] = [],
     facts: [Fact] = [], programs: [Slug] = [], gaps: [String] = [], disagreements: [Disagreement] = [],
     aliases: [Alias] = []
   ) -> Metric {
@@ -37,8 +37,8 @@ extension SmallCity {
         ])
     ],
     revisions: [
-      Metric.Revision(
-        period: period("2023"), from: decimal("3.197"), to: decimal("3.2"), on: day("2024-08-24"),
+      Revision(
+        .init(.value, period("2023")), from: decimal("3.197"), to: decimal("3.2"), on: day("2024-08-24"),
         reason: "angka sebelum pembulatan", sources: [report])
     ],
     history: [Metric.HistoryEntry(on: period("2022-12-28"), figure: figure("3.31", "2022"), text: "Diumumkan.")],

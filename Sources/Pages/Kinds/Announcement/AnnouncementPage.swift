@@ -23,6 +23,7 @@ extension PageContext {
             prose(item.body, into: &page)
           },
           aside: { announcementAside(item, into: &$0) })
+        waiverNotes(item.path, into: &page)
         announcementPrograms(item, into: &page)
       })
   }

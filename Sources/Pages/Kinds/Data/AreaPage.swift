@@ -29,6 +29,8 @@ extension PageContext {
           ) { tileMap(parts, id: ID("petak"), into: &$0) }
         }
         areaNotes(areas, into: &page)
+        areaChanges(into: &page)
+        waiverNotes(.areas, into: &page)
         areaCodes(areas, into: &page)
         areaRelations(areas, into: &page)
       })
@@ -63,6 +65,16 @@ extension PageContext {
     guard !noted.isEmpty else { return }
     section(ID("catatan"), title: "Catatan", lead: "Yang perlu diketahui tentang nilai luas.", into: &page) { page in
       definitionList(noted.map { Definition($0.area.title, Words.statement($0.note)) }, ruled: true, into: &page)
+    }
+  }
+
+  private func areaChanges(into page: inout Writer) {
+    let list = edition.city.changedFigures(of: .area)
+    guard !list.isEmpty else { return }
+    section(
+      ID("revisi"), title: "Luas yang diubah", lead: "Luas yang pernah terbit lalu diganti.", wide: true, into: &page
+    ) { page in
+      revisionTable("Luas yang diubah", list, records: "Wilayah", column: "Angka", into: &page)
     }
   }
 

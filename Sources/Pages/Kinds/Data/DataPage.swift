@@ -97,6 +97,7 @@ extension PageContext {
       definitionList(
         [
           downloadEntry("Program", [("CSV", Path.data.file("program.csv")), ("JSON", Path.data.file("program.json"))]),
+          downloadEntry("Semua angka", [("CSV", .figures)]),
           downloadEntry("Wilayah", [("CSV", Path.data.file("wilayah.csv"))]),
           downloadEntry("Sumber", [("CSV", Path.data.file("sumber.csv"))]),
           downloadEntry(

@@ -2,33 +2,37 @@
 import HTML
 import Model
 
-/// A change of a published value or of a target.
-struct MetricRevision: Sendable {
-  let metric: Metric
-  let revision: Metric.Revision
-  /// What it rests on; a change that names no source of its own rests on those of the value that it led to.
-  let sources: [Source]
-}
-
 extension PageContext {
   func revisionPage() -> FileBytes {
     let values = edition.changedValues
     let targets = edition.changedTargets
-    let text = summary(values: values.count, targets: targets.count)
+    let others = edition.otherChanges
     let frame = PageFrame(
       title: "Riwayat perubahan",
-      description: "Nilai dan target \(site.city) yang diubah sesudah terbit: lama, baru, alasan.",
+      description: "Angka dan target \(site.city) yang diubah sesudah terbit: lama, baru, alasan.",
       path: .revisions, department: .data, crumbs: [.home, .department(.data)])
     return page(
       frame,
       opening: { page in
         heading("Riwayat perubahan", into: &page)
-        lead(text, into: &page)
+        lead(summary(values: values.count + others.count, targets: targets.count), into: &page)
+        linkList(
+          [TextLink("Daftar semua angka", .page(.figures), note: "CSV, untuk dibandingkan antarterbitan")],
+          into: &page)
       },
       content: { page in
         revisions(
           ID("nilai"), "Nilai yang diubah", values, none: "Belum ada nilai yang diubah sesudah terbit.", into: &page)
         revisions(ID("target"), "Target yang diubah", targets, none: "Belum ada target yang diubah.", into: &page)
+        if !others.isEmpty {
+          section(
+            ID("lain"), title: "Angka lain yang diubah", lead: "Angka program, wilayah, dan kematangan.", wide: true,
+            into: &page
+          ) { page in
+            revisionTable("Angka lain yang diubah", others, records: "Tentang", column: "Angka", into: &page)
+          }
+        }
+        waiverList(into: &page)
         statements(into: &page)
       })
   }
@@ -41,31 +45,12 @@ extension PageContext {
   }
 
   private func revisions(
-    _ id: ID, _ title: String, _ list: [MetricRevision], none: String, into page: inout Writer
+    _ id: ID, _ title: String, _ list: [ToldRevision], none: String, into page: inout Writer
   ) {
     section(id, title: title, wide: !list.isEmpty, into: &page) { page in
       guard !list.isEmpty else { return remark(none, into: &page) }
-      let columns = [
-        TableColumn("Tanggal"), TableColumn("Indikator", .full), TableColumn("Periode", .number),
-        TableColumn("Semula", .number), TableColumn("Menjadi", .number), TableColumn("Alasan dan sumber", .full),
-      ]
-      dataTable(caption: title, columns: columns, rows: list.map { TableRow(cells(of: $0)) }, into: &page)
+      revisionTable(title, list, records: "Indikator", column: "Periode", into: &page)
     }
-  }
-
-  private func cells(of item: MetricRevision) -> [TableCell] {
-    let (metric, revision) = (item.metric, item.revision)
-    return [
-      .view { time(Period(.day, containing: revision.on), into: &$0) },
-      .link(metric.title, .page(metric.path)),
-      .text(Words.shortPeriod(revision.period)),
-      .number(Words.cell(revision.from, unit: metric.unit)),
-      .number(Words.cell(revision.to, unit: metric.unit)),
-      .view { page in
-        page.text(Words.statement(revision.reason) + " ")
-        sourceNames(item.sources, into: &page)
-      },
-    ]
   }
 
   /// When which value was stated, newest first.
@@ -102,25 +87,20 @@ extension PageContext {
 }
 
 extension Edition {
-  /// The values that were changed, newest change first.
-  fileprivate var changedValues: [MetricRevision] {
-    revisions(\.revisions) { metric, period in metric.observation(of: period)?.figure }
-  }
+  /// The values of metrics that were changed, newest change first.
+  fileprivate var changedValues: [ToldRevision] { newestFirst(city.metrics.flatMap(\.changedValues)) }
 
   /// The targets that were changed, newest change first.
-  fileprivate var changedTargets: [MetricRevision] {
-    revisions(\.targetLog) { metric, period in metric.observation(of: period)?.target }
+  fileprivate var changedTargets: [ToldRevision] { newestFirst(city.metrics.flatMap(\.changedTargets)) }
+
+  /// The changed figures of programmes, areas and maturity models, newest change first.
+  fileprivate var otherChanges: [ToldRevision] {
+    newestFirst(
+      city.programs.flatMap(\.changedFigures) + city.changedFigures(of: .area) + city.changedFigures(of: .maturity))
   }
 
-  private func revisions(
-    _ log: (Metric) -> [Metric.Revision], led: (Metric, Period) -> Figure?
-  ) -> [MetricRevision] {
-    city.metrics.flatMap { metric in
-      log(metric).map { revision in
-        let own = revision.sources
-        let sources = own.isEmpty ? led(metric, revision.period)?.sources.all ?? metric.sources : own
-        return MetricRevision(metric: metric, revision: revision, sources: sources)
-      }
-    }.enumerated().sorted { ($1.element.revision.on, $0.offset) < ($0.element.revision.on, $1.offset) }.map(\.element)
+  private func newestFirst(_ list: [ToldRevision]) -> [ToldRevision] {
+    list.enumerated().sorted { ($1.element.revision.on, $0.offset) < ($0.element.revision.on, $1.offset) }
+      .map(\.element)
   }
 }

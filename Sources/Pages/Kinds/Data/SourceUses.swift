@@ -83,7 +83,7 @@ struct SourceUses: Sendable {
     let statements =
       program.status.sources.all + program.sources + (program.quickWin?.sources.all ?? [])
       + program.milestones.flatMap(\.sources.all) + program.systems.flatMap(\.sources)
-      + program.disagreements.flatMap(\.sources.all)
+      + program.disagreements.flatMap(\.sources.all) + program.revisions.flatMap(\.sources)
     add(.program, program.title, link, statements)
   }
 

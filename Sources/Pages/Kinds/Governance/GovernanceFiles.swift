@@ -22,7 +22,11 @@ extension PageContext {
         }
       ) { governancePage() },
       PlannedFile(
-        .maturity, kind: .page, modified: modified { modified in city.maturity.forEach { add($0, to: &modified) } }
+        .maturity, kind: .page,
+        modified: modified { modified in
+          city.maturity.forEach { add($0, to: &modified) }
+          for item in city.revisions where item.record.kind == .maturity { modified.add(item.revision.on) }
+        }
       ) { maturityPage() },
       PlannedFile(
         .evaluations, kind: .page,

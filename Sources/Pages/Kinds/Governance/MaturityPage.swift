@@ -37,6 +37,7 @@ extension PageContext {
           maturityClaims(model, into: &page)
           maturityDoubts(model, into: &page)
         }
+        maturityChanges(into: &page)
       })
   }
 

@@ -87,6 +87,17 @@ extension PageContext {
     }
   }
 
+  /// Levels that were public and were changed, of all models.
+  func maturityChanges(into page: inout Writer) {
+    let list = edition.city.changedFigures(of: .maturity)
+    guard !list.isEmpty else { return }
+    section(
+      ID("revisi"), title: "Level yang diubah", lead: "Level yang pernah terbit lalu diganti.", wide: true, into: &page
+    ) { page in
+      revisionTable("Level yang diubah", list, records: "Model", column: "Angka", into: &page)
+    }
+  }
+
   func maturityDoubts(_ model: MaturityModel, into page: inout Writer) {
     if !model.disagreements.isEmpty {
       section(model.id(of: "berbeda"), title: "Sumber berbeda", into: &page) {

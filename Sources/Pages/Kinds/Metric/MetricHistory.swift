@@ -11,11 +11,11 @@ extension PageContext {
         statements(metric, into: &page)
       }
     }
-    revisions(
-      metric.revisions, of: metric, id: ID("revisi"), title: "Nilai yang diubah",
+    changes(
+      metric.changedValues, of: metric, id: ID("revisi"), title: "Nilai yang diubah",
       lead: "Nilai yang pernah terbit lalu diganti.", into: &page)
-    revisions(
-      metric.targetLog, of: metric, id: ID("target"), title: "Target yang diubah",
+    changes(
+      metric.changedTargets, of: metric, id: ID("target"), title: "Target yang diubah",
       lead: "Target yang pernah ditetapkan lalu diganti.", into: &page)
   }
 
@@ -37,26 +37,12 @@ extension PageContext {
     dataTable(caption: "Riwayat nilai \(metric.title)", columns: columns, rows: rows, into: &page)
   }
 
-  private func revisions(
-    _ list: [Metric.Revision], of metric: Metric, id: ID, title: String, lead: String, into page: inout Writer
+  private func changes(
+    _ list: [ToldRevision], of metric: Metric, id: ID, title: String, lead: String, into page: inout Writer
   ) {
     guard !list.isEmpty else { return }
-    let columns = [
-      TableColumn("Tanggal", .text), TableColumn("Periode", .number), TableColumn("Semula", .number),
-      TableColumn("Menjadi", .number), TableColumn("Alasan", .full),
-    ]
-    let rows = list.map { item in
-      TableRow([
-        .view { time(Period(.day, containing: item.on), into: &$0) }, .number(Words.shortPeriod(item.period)),
-        .number(Words.cell(item.from, unit: metric.unit)), .number(Words.cell(item.to, unit: metric.unit)),
-        .view { page in
-          page.text(Words.statement(item.reason) + " ")
-          sourceNames(item.sources, into: &page)
-        },
-      ])
-    }
     section(id, title: title, lead: lead, into: &page) { page in
-      dataTable(caption: "\(title), \(metric.title)", columns: columns, rows: rows, into: &page)
+      revisionTable("\(title), \(metric.title)", list, column: TableColumn("Periode", .number), into: &page)
     }
   }
 

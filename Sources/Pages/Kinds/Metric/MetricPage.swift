@@ -18,6 +18,7 @@ extension PageContext {
         metricDefinition(metric, into: &page)
         disagreementSection(metric.disagreements, into: &page)
         metricHistory(metric, into: &page)
+        waiverNotes(metric.path, into: &page)
         metricGaps(metric, into: &page)
         metricRelations(metric, into: &page)
         metricDownloads(metric, into: &page)

@@ -61,6 +61,17 @@ extension PageContext {
     }
   }
 
+  /// Figures of the programme that were public and were changed.
+  func programChanges(_ program: Program, into page: inout Writer) {
+    let list = program.changedFigures
+    guard !list.isEmpty else { return }
+    section(
+      ID("revisi"), title: "Angka yang diubah", lead: "Angka yang pernah terbit lalu diganti.", into: &page
+    ) { page in
+      revisionTable("Angka yang diubah, \(program.title)", list, column: TableColumn("Angka", .full), into: &page)
+    }
+  }
+
   func programMilestones(_ program: Program, into page: inout Writer) {
     guard !program.milestones.isEmpty else { return }
     section(ID("tonggak"), title: "Tonggak", lead: "Rencana dan kenyataan berdampingan.", into: &page) { page in

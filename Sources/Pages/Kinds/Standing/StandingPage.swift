@@ -39,6 +39,7 @@ extension PageContext {
               others.map { TextLink($0.title, .page($0.path), language: $0.language) }
                 + [TextLink("Peta situs", .page(.siteMap))], into: &page)
           })
+        waiverNotes(item.path, into: &page)
       })
   }
 }
