@@ -40,6 +40,9 @@ extension NumberMaker {
     }
     all.append(
       PlantedDatum(
+        text: String(number(1...9)) + digits(10), rule: .personalDataBPJS, words: "No. KPJ", column: "kpj"))
+    all.append(
+      PlantedDatum(
         text: pick(["A", "B", "C", "X"]) + digits(7), rule: .personalDataPassport, words: "paspor", column: "paspor"))
     all.append(PlantedDatum(text: digits(12), rule: .personalDataSIM, words: "No. SIM", column: "sim"))
     all.append(
@@ -63,7 +66,7 @@ extension NumberMaker {
     let phones: [String] = [
       mobile, grouped(mobile, [4, 4, 4], "-"), grouped(mobile, [4, 4, 4], " "), "+62" + rest,
       "+62 " + grouped(rest, [3, 4, 4], "-"), "+62 (0)" + grouped(rest, [3, 4, 4], " "), "62" + rest,
-      grouped(mobile, [4, 4, 4], "."),
+      grouped(mobile, [4, 4, 4], "."), "62-" + grouped(rest, [3, 4, 4], "-"), "08 " + String(mobile.dropFirst(2)),
     ]
     for text in phones {
       all.append(
@@ -72,7 +75,9 @@ extension NumberMaker {
     }
     for host in ["gmail.com", "yahoo.co.id", "contohkantor.com"] {
       let text = pick(["budi.santoso", "siti_a", "warga"]) + digits(2) + "@" + host
-      all.append(PlantedDatum(text: text, rule: .personalDataEmail, words: "surel", column: "email"))
+      for text in [text, text.replacing("@", with: "[at]"), text.replacing("@", with: " (at) ")] {
+        all.append(PlantedDatum(text: text, rule: .personalDataEmail, words: "surel", column: "email"))
+      }
     }
     return all
   }

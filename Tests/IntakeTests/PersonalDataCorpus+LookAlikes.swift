@@ -40,6 +40,7 @@ extension NumberMaker {
       text("Kode wilayah \(village), \(village) dan \(village).", "regional codes"),
       text("Keputusan nomor \(decree) tentang tim; \(decree).", "decree numbers"),
       text("Buku ISBN \(isbn) terbit \(year), ISBN 978602\(digits(7)).", "ISBN"),
+      text("Rapat (at) Balai Kota ke-62 812 orang, humas[at]contoh.go.id, 08-2023\(digits(4)).", "veiled office mail"),
       text("Letaknya \(coordinates).", "coordinates"),
       CorpusItem("pages/a.csv", "nama;lintang;bujur\nTaman;-7,\(digits(12));112,\(digits(13))\n", nil, "coordinates"),
       text("Anggaran Rp \(amount) naik menjadi Rp\(long) atau \(amount) rupiah.", "amounts"),

@@ -75,7 +75,9 @@ struct Lexicon {
     "wa.me", "seluler", "mobile", "no_hp", "no_telp", "nohp", "contact", "cp", "narahubung")
   static let money = Lexicon(
     "anggaran", "realisasi", "pagu", "nilai", "jumlah", "rupiah", "value", "allocated", "realised", "target", "total",
-    "harga", "biaya")
+    "harga", "biaya", "menyetor", "setoran", "menyalurkan", "saldo", "sebesar", "senilai", "iuran")
+  /// The cards of the workers' insurance, which have eleven digits.
+  static let worker = Lexicon("kpj", "no_kpj")
 }
 
 /// A letter A to Z as a to z, anything else as it is.

@@ -43,6 +43,14 @@ package struct PersonalScan: Sendable {
           found.append(PersonalDatum(kind: .email, range: mail.range, key: mail.text))
         }
         offset += 1
+      } else if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
+        if let mail = MailReading.veiled(bytes, at: offset), !official.covers(mail: mail.text) {
+          found.removeAll { mail.range.contains($0.range.lowerBound) }
+          found.append(PersonalDatum(kind: .email, range: mail.range, key: mail.text))
+          offset = mail.range.upperBound
+        } else {
+          offset += 1
+        }
       } else if byte == stop, isMarkup {
         offset = Self.endOfDrawing(bytes, at: offset)
       } else {

@@ -10,6 +10,8 @@ extension RunReading {
       guard range.count >= 10, !run.digits[range].contains(DigitRun.hidden), isPlain(first, last) else { continue }
       if (12...14).contains(range.count), words(first).announce(.licence) || words(first).label(.column) {
         best = Match(kind: .sim, first: first, last: last)
+      } else if range.count == 11, words(first).announce(.worker) {
+        best = Match(kind: .bpjs, first: first, last: last)
       } else if isAccount(first, last) {
         best = Match(kind: .account, first: first, last: last)
       }

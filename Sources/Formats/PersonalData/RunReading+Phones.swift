@@ -31,11 +31,12 @@ extension RunReading {
     let rest: ArraySlice<UInt8>
     if digits.starts(with: [0, 8]) {
       // Days and hours begin with two digits: 08-12-2019, 08.30.
-      guard run.length(first) >= 3 else { return nil }
+      let isSplit = last == first + 1 && run.joints[last] == .space && run.length(last) >= 8
+      guard run.length(first) >= 3 || isSplit else { return nil }
       rest = digits.dropFirst()
     } else if digits.starts(with: [6, 2]) {
       let isMarked = hasPlus(first)
-      guard isMarked || first == last && words(first).announce(.telephone) else { return nil }
+      guard isMarked || words(first).announce(.telephone) else { return nil }
       let local = digits.dropFirst(2)
       rest = local.first == 0 ? local.dropFirst() : local
     } else if digits[start] == 8, first == last, words(first).label(.telephone) {
