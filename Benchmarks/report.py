@@ -16,10 +16,10 @@ CONTESTANTS = ["terang", "hugo", "floor"]
 
 
 def tell(bench, folder):
+    (folder / "results.json").write_text(json.dumps(as_json(bench), indent=1) + "\n")
     text = markdown(bench)
     print(text)
     (folder / "results.md").write_text(text)
-    (folder / "results.json").write_text(json.dumps(as_json(bench), indent=1) + "\n")
     if bench.options.record:
         replace(README, table(bench))
 
@@ -64,7 +64,7 @@ def table(bench):
     lines.append(memory(bench, middle))
     lines.append(row(bench, "real", 0, "clean build of the city's real content"))
     lines.append(row(bench, "version", 0, "`terang --version`"))
-    told = machine.describe(bench.work)
+    told = bench.machine
     return "\n".join([
         rows(lines), "",
         f"Medians of {bench.options.rounds} alternating rounds on {told['cores']} cores ({told['processor']}), "
@@ -90,7 +90,7 @@ def memory(bench, items):
 
 def markdown(bench):
     """The whole of results.md."""
-    told = machine.describe(bench.work)
+    told = bench.machine
     parts = [
         "# Results", "",
         f"Measured on {bench.options.date} by `make bench` ([how](README.md)). Medians of {bench.options.rounds} alternating "
@@ -148,7 +148,7 @@ def as_json(bench):
     return {
         "date": bench.options.date,
         "commit": machine.commit(),
-        "machine": machine.describe(bench.work),
+        "machine": bench.machine,
         "versions": {who.name: who.version() for who in (bench.terang, bench.hugo, bench.floor)},
         "goals": [dict(zip(("goal", "limit", "measured", "met"), line)) for line in goals(bench)],
         "runs": [{"case": case, "news": items, "program": who, **series.as_json()}
