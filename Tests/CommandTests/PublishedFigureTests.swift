@@ -129,6 +129,27 @@ import Testing
     #expect(again.code == 0 && again.output.contains(#""outcome":"unchanged""#))
   }
 
+  @Test func readersAreToldOfWhatAWaiverLetsThrough() throws {
+    try record("[]", bounds: "bounds: {max: 1000}")
+    try folder.file(
+      "Content/announcements/petugas.md",
+      "---\ntitle: Petugas\nsummary: Ringkas.\nfrom: 2026-01-01\nurgency: info\n---\nHubungi 0812-3456-7890.\n")
+    #expect(try build().code == 65)
+    try folder.file(
+      "Content/waivers.yaml",
+      "- {rule: figure-bounds, where: metrics/pasien.csv, reason: wabah, who: wali data Dinkes, until: 2026-12-05}\n"
+        + "- {rule: personal-data-phone, where: announcements/petugas.md, reason: nomor piket, who: bidang humas, "
+        + "until: 2026-12-05}\n"
+        + "- {rule: unknown-acronym, where: pages/tentang.md, reason: belum perlu, who: redaksi, until: 2026-12-05}\n")
+    #expect(try build().code == 0)
+    #expect(try published("indikator/pasien/index.html").contains("Ada angka di luar batas yang biasa.</b> Wabah."))
+    let notice = try published("pengumuman/petugas/index.html")
+    #expect(notice.contains("Ada data yang biasanya tidak kami tampilkan.</b> Nomor piket."))
+    #expect(notice.contains("Berlaku sampai 5 Desember 2026. Penanggung jawab: bidang humas."))
+    let history = try published("riwayat/index.html")
+    #expect(history.contains("Wabah.") && history.contains("Nomor piket.") && !history.contains("Belum perlu."))
+  }
+
   @Test func aReleaseWithoutAListIsNotComparedAndSaysSo() throws {
     let report = folder.path + "/Public/report.json"
     #expect(

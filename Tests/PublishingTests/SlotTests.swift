@@ -1,5 +1,6 @@
 // What a release writes into the slots, what it leaves, and what it removes.
 import Diagnostics
+import Foundation
 import Publishing
 import Testing
 
@@ -138,6 +139,21 @@ import Testing
     _ = try slots.publish(Release(TemporaryFolder.files(["b": "1", "a/c": "1"])))
     #expect(slots.livePaths == ["a/c", "b"])
     slots.close()
+  }
+
+  @Test func theLiveFilesAreProvenByTheList() throws {
+    #expect(folder.publicFolder.live(on: .unsynced) == nil)
+    try folder.publish(["a/c": "1", "b": "2"])
+    let live = try #require(folder.publicFolder.live(on: .unsynced))
+    #expect(live.paths == ["a/c", "b"])
+    #expect(live.content(of: "a/c") == .bytes(Array("1".utf8)))
+    #expect(live.content(of: "d") == .absent)
+    try Data("3".utf8).write(to: URL(fileURLWithPath: folder.path + "/site/a/c"))
+    #expect(live.content(of: "a/c") == .damaged)
+    try FileManager.default.removeItem(atPath: folder.path + "/site/b")
+    #expect(live.content(of: "b") == .damaged)
+    try Data("{}".utf8).write(to: URL(fileURLWithPath: folder.path + "/site/manifest.json"))
+    #expect(folder.publicFolder.live(on: .unsynced) == nil)
   }
 
   @Test func theReleaseHashIsThatOfTheFilesAlone() throws {

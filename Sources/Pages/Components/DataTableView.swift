@@ -43,8 +43,11 @@ struct TableRow {
   }
 }
 
-func dataTable(caption: String, columns: [TableColumn], rows: [TableRow], into page: inout Writer) {
-  page.element(.table, .classes("table", "fold")) { page in
+/// `hasAmounts`: numbers may be sums of money in full, which need more room when folded.
+func dataTable(
+  caption: String, columns: [TableColumn], rows: [TableRow], hasAmounts: Bool = false, into page: inout Writer
+) {
+  page.element(.table, .classes("table", "fold", hasAmounts ? "amounts" : nil)) { page in
     page.element(.caption, .class("visually-hidden"), text: caption)
     page.element(.thead) { page in
       page.element(.tr) { page in

@@ -26,15 +26,15 @@ func revisionTable(_ caption: String, _ list: [ToldRevision], column: TableColum
       reason(of: item, item.revision.sources),
     ])
   }
-  dataTable(caption: caption, columns: columns, rows: rows, into: &page)
+  dataTable(caption: caption, columns: columns, rows: rows, hasAmounts: list.hasAmounts, into: &page)
 }
 
 /// The changes of many records, each with its name.
 func revisionTable(
-  _ caption: String, _ list: [ToldRevision], records: String, column: String, into page: inout Writer
+  _ caption: String, _ list: [ToldRevision], records: String, column: TableColumn, into page: inout Writer
 ) {
   let columns = [
-    TableColumn("Tanggal"), TableColumn(records, .full), TableColumn(column, .number),
+    TableColumn("Tanggal"), TableColumn(records, .full), column,
     TableColumn("Semula", .number), TableColumn("Menjadi", .number), TableColumn("Alasan dan sumber", .full),
   ]
   let rows = list.map { item in
@@ -44,7 +44,12 @@ func revisionTable(
       reason(of: item, item.sources),
     ])
   }
-  dataTable(caption: caption, columns: columns, rows: rows, into: &page)
+  dataTable(caption: caption, columns: columns, rows: rows, hasAmounts: list.hasAmounts, into: &page)
+}
+
+extension [ToldRevision] {
+  /// Whether one of the figures is money.
+  fileprivate var hasAmounts: Bool { contains { $0.unit.form == .rupiah } }
 }
 
 private func day(of item: ToldRevision) -> TableCell {

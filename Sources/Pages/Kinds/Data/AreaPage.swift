@@ -74,7 +74,7 @@ extension PageContext {
     section(
       ID("revisi"), title: "Luas yang diubah", lead: "Luas yang pernah terbit lalu diganti.", wide: true, into: &page
     ) { page in
-      revisionTable("Luas yang diubah", list, records: "Wilayah", column: "Angka", into: &page)
+      revisionTable("Luas yang diubah", list, records: "Wilayah", column: TableColumn("Angka", .full), into: &page)
     }
   }
 

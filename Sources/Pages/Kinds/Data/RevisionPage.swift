@@ -29,7 +29,8 @@ extension PageContext {
             ID("lain"), title: "Angka lain yang diubah", lead: "Angka program, wilayah, dan kematangan.", wide: true,
             into: &page
           ) { page in
-            revisionTable("Angka lain yang diubah", others, records: "Tentang", column: "Angka", into: &page)
+            revisionTable(
+              "Angka lain yang diubah", others, records: "Tentang", column: TableColumn("Angka", .full), into: &page)
           }
         }
         waiverList(into: &page)
@@ -49,7 +50,7 @@ extension PageContext {
   ) {
     section(id, title: title, wide: !list.isEmpty, into: &page) { page in
       guard !list.isEmpty else { return remark(none, into: &page) }
-      revisionTable(title, list, records: "Indikator", column: "Periode", into: &page)
+      revisionTable(title, list, records: "Indikator", column: TableColumn("Periode", .number), into: &page)
     }
   }
 

@@ -94,7 +94,7 @@ extension PageContext {
     section(
       ID("revisi"), title: "Level yang diubah", lead: "Level yang pernah terbit lalu diganti.", wide: true, into: &page
     ) { page in
-      revisionTable("Level yang diubah", list, records: "Model", column: "Angka", into: &page)
+      revisionTable("Level yang diubah", list, records: "Model", column: TableColumn("Angka", .full), into: &page)
     }
   }
 
