@@ -18,11 +18,12 @@ package struct ContentFolder: Sendable {
   /// that could not be read.
   package let texts: [String: TextExtraction]
 
+  /// All names in ascending order, so that the order of the file system never shows.
+  package let names: [String]
+
   package init(entries: [String: Entry], texts: [String: TextExtraction] = [:]) {
     self.entries = entries
     self.texts = texts
+    names = entries.keys.sorted()
   }
-
-  /// All names in ascending order, so that the order of the file system never shows.
-  package var names: [String] { entries.keys.sorted() }
 }

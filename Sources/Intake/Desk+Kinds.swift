@@ -27,10 +27,7 @@ extension Desk {
   }
 
   mutating func site(_ basis: (zone: TimeZone, address: BaseAddress)) -> Site? {
-    var repeated = Findings()
-    guard let bytes = bytes("site.yaml"), let file = TextFile(name: "site.yaml", bytes: bytes, findings: &repeated),
-      let root = YAML.parse(file, findings: &repeated)
-    else { return nil }
+    guard let root = yaml("site.yaml") else { return nil }
     let site = read(root) { $0.site(zone: basis.zone, address: basis.address) }
     let written = root["gone"]?.sequence ?? []
     claims += (site?.gone ?? []).map { gone in
@@ -70,12 +67,9 @@ extension Desk {
 
   /// Notes the ids of documents before instruments are read, since the two may name each other.
   mutating func nameDocuments() {
-    var ignored = Findings()
     let name = "documents/documents.yaml"
     guard folder.entries[name] != nil else { return }
-    guard let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &ignored),
-      let items = YAML.parse(file, findings: &ignored)?.sequence
-    else {
+    guard let items = yaml(name)?.sequence else {
       registers.unread.insert(name)
       return
     }
@@ -106,41 +100,41 @@ extension Desk {
   }
 
   mutating func programs() -> [Program] {
-    (files[.program] ?? []).compactMap { file in
+    all(.program) { desk, file in
       var own = FigureFile(file.name)
-      let program = open(file) { fields, story in
+      let program = desk.open(file) { fields, story in
         defer { own.note(fields) }
         return fields.program(id: file.slug, story: story)
       }
-      figureFiles[PublishedFigure.Record(.program, file.slug.text)] = own
-      if let program { claim(program.aliases, for: file) }
+      desk.figureFiles[PublishedFigure.Record(.program, file.slug.text)] = own
+      if let program { desk.claim(program.aliases, for: file) }
       return program
     }
   }
 
   mutating func news() -> [News] {
-    let folder = folder
-    return (files[.news] ?? []).compactMap { file in
-      let item = open(file) {
+    all(.news) { desk, file in
+      let folder = desk.folder
+      let item = desk.open(file) {
         $0.news(file: file.name, slug: file.slug, named: file.period, body: $1, folder: folder)
       }
-      if let item { claim(item.aliases, for: file) }
+      if let item { desk.claim(item.aliases, for: file) }
       return item
     }
   }
 
   mutating func announcements() -> [Announcement] {
-    (files[.announcement] ?? []).compactMap { file in
-      let item = open(file) { $0.announcement(file: file.name, slug: file.slug, body: $1) }
-      if let item { claim(item.aliases, for: file) }
+    all(.announcement) { desk, file in
+      let item = desk.open(file) { $0.announcement(file: file.name, slug: file.slug, body: $1) }
+      if let item { desk.claim(item.aliases, for: file) }
       return item
     }
   }
 
   mutating func pages() -> [StandingPage] {
-    (files[.page] ?? []).compactMap { file in
-      let page = open(file) { $0.standingPage(id: file.slug, body: $1) }
-      if let page { claim(page.aliases, for: file) }
+    all(.page) { desk, file in
+      let page = desk.open(file) { $0.standingPage(id: file.slug, body: $1) }
+      if let page { desk.claim(page.aliases, for: file) }
       return page
     }
   }

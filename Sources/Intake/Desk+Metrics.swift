@@ -8,45 +8,45 @@ extension Desk {
   /// The endings of spreadsheets that are read.
   static let sheetEndings = [".csv", ".xlsx"]
 
-  mutating func metrics() -> [Metric] {
-    (files[.metric] ?? []).compactMap { file in
-      let table = sheet(of: file)
-      let bytes = table.flatMap { self.bytes($0) }
-      let registers = registers
-      var derived: [DerivedFigure] = []
-      var isComplete = false
-      var own = FigureFile(file.name, table: table)
-      let metric = open(file) { fields, definition in
-        defer {
-          own.logged = fields.logged
-          own.unit = fields.place(of: "unit")
-        }
-        return fields.metric(id: file.slug, definition: definition) { shape, findings in
-          own.jump = shape.bounds?.jump
-          guard let table, let bytes else { return nil }
-          var found = Findings()
-          defer { findings.append(found.namingCells) }
-          guard
-            let sheet = SheetTable.parse(
-              name: table, bytes: bytes, names: ObservationColumn.allNames, declared: shape.spreadsheet,
-              findings: &found),
-            let reader = ObservationReader(sheet, shape: shape, registers: registers, findings: &found)
-          else { return nil }
-          let observed = reader.read(findings: &found)
-          isComplete = observed.isComplete
-          own.places = observed.places
-          derived = shape.derivations.map { item in
-            DerivedFigure(metric: file.slug, derivation: item, typed: observed.typed[item.period]?[item.measure])
-          }
-          return observed
-        }
+  mutating func metrics() -> [Metric] { all(.metric) { $0.metric($1) } }
+
+  private mutating func metric(_ file: ReceivedFile) -> Metric? {
+    let table = sheet(of: file)
+    let bytes = table.flatMap { self.bytes($0) }
+    let registers = registers
+    var derived: [DerivedFigure] = []
+    var isComplete = false
+    var own = FigureFile(file.name, table: table)
+    let metric = open(file) { fields, definition in
+      defer {
+        own.logged = fields.logged
+        own.unit = fields.place(of: "unit")
       }
-      figureFiles[PublishedFigure.Record(.metric, file.slug.text)] = own
-      derivedFigures += derived
-      if !isComplete { incompleteTables.insert(file.slug.text) }
-      if let metric { claim(metric.aliases, for: file) }
-      return metric
+      return fields.metric(id: file.slug, definition: definition) { shape, findings in
+        own.jump = shape.bounds?.jump
+        guard let table, let bytes else { return nil }
+        var found = Findings()
+        defer { findings.append(found.namingCells) }
+        guard
+          let sheet = SheetTable.parse(
+            name: table, bytes: bytes, names: ObservationColumn.allNames, declared: shape.spreadsheet,
+            findings: &found),
+          let reader = ObservationReader(sheet, shape: shape, registers: registers, findings: &found)
+        else { return nil }
+        let observed = reader.read(findings: &found)
+        isComplete = observed.isComplete
+        own.places = observed.places
+        derived = shape.derivations.map { item in
+          DerivedFigure(metric: file.slug, derivation: item, typed: observed.typed[item.period]?[item.measure])
+        }
+        return observed
+      }
     }
+    figureFiles[PublishedFigure.Record(.metric, file.slug.text)] = own
+    derivedFigures += derived
+    if !isComplete { incompleteTables.insert(file.slug.text) }
+    if let metric { claim(metric.aliases, for: file) }
+    return metric
   }
 
   /// The spreadsheet of a metric; that there is none, or one too many, is reported.

@@ -4,7 +4,7 @@ internal import Formats
 internal import HTML
 internal import Model
 
-struct Desk {
+struct Desk: Sendable {
   let folder: ContentFolder
   var registers = Registers()
   var findings = Findings()
@@ -13,7 +13,7 @@ struct Desk {
   var assets: [ContentAsset] = []
   /// Fragments that must be headings, and the headings that there are, by file.
   var anchors: [AnchorUse] = []
-  var headings: [String: Set<String>] = [:]
+  var headings: [String: [Prose.Heading]] = [:]
   /// Formulas, to be computed when all metrics are read; and the metrics whose tables have rows that were left out.
   var derivedFigures: [DerivedFigure] = []
   var incompleteTables: Set<String> = []
@@ -24,6 +24,8 @@ struct Desk {
   var gate = PersonalDataGate()
   /// The files of each kind, in the order of their names.
   var files: [FileKind: [ReceivedFile]] = [:]
+  /// The YAML files that were read; nothing where one could not be.
+  private var roots: [String: YAMLNode?] = [:]
 
   init(_ folder: ContentFolder) {
     self.folder = folder
@@ -34,12 +36,16 @@ struct Desk {
     if case .file(let bytes)? = folder.entries[name] { bytes } else { nil }
   }
 
-  /// The root of a YAML file; `nil` when the file is absent or cannot be read.
+  /// The root of a YAML file; `nil` when the file is absent or cannot be read. It is read once, however often it is
+  /// asked for.
   mutating func yaml(_ name: String) -> YAMLNode? {
-    guard let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &findings) else {
-      return nil
+    if let known = roots[name] { return known }
+    var root: YAMLNode?
+    if let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &findings) {
+      root = YAML.parse(file, findings: &findings)
     }
-    return YAML.parse(file, findings: &findings)
+    roots.updateValue(root, forKey: name)
+    return root
   }
 
   /// The records of a YAML file that holds a list.
@@ -76,11 +82,9 @@ struct Desk {
   }
 
   private mutating func noteIDs(in name: String) {
-    // Parsed a second time without its findings: places belong to the notation, not to the records.
-    var ignored = Findings()
-    guard let bytes = bytes(name), let file = TextFile(name: name, bytes: bytes, findings: &ignored) else { return }
+    // From the notation, since records do not keep their places.
     var first: [String: Place] = [:]
-    for item in YAML.parse(file, findings: &ignored)?.sequence ?? [] {
+    for item in yaml(name)?.sequence ?? [] {
       guard let node = item["id"], let id = node.scalar?.text else { continue }
       registers.written[name, default: []].formUnion([id, Slug(title: id)?.text ?? id, id.filter { $0 != " " }])
       guard let earlier = first[id] else {
@@ -107,7 +111,7 @@ struct Desk {
       file, body: parts.body, page: received.path, registers: registers, folder: folder, findings: &findings)
     links += body.links
     anchors += body.anchors
-    headings[received.name] = Set(body.prose.headings.map(\.anchor.text))
+    headings[received.name] = body.prose.headings
     guard let node = YAML.parse(file, range: parts.front, findings: &findings) else { return nil }
     claims.append(Claim(path: received.path, place: Place(file: received.name, line: 1)))
     var language = PlainLanguage(file, known: registers.acronyms)

@@ -10,7 +10,7 @@ struct WallTests {
     "Diagnostics": [],
     "Model": ["HTML"],
     "Formats": ["CMark", "HTML", "Diagnostics", "Model", "Yams"],
-    "Intake": ["Formats", "Model", "Diagnostics", "HTML"],
+    "Intake": ["Formats", "Model", "Diagnostics", "HTML", "Dispatch", "Synchronization"],
     "Pages": ["Model", "HTML"],
     "Exports": ["Model", "HTML"],
     "Publishing": ["Diagnostics", "Crypto", "Glibc", "FoundationEssentials"],

@@ -5,7 +5,7 @@ internal import HTML
 internal import Model
 
 /// An entry of `derived`: from what the figure of a period is computed.
-struct Derivation {
+struct Derivation: Sendable {
   let period: Period
   let measure: Measure
   let formula: Formula
@@ -15,7 +15,7 @@ struct Derivation {
 }
 
 /// A formula and the figure that it must give.
-struct DerivedFigure {
+struct DerivedFigure: Sendable {
   let metric: Slug
   let derivation: Derivation
   /// The figure as it was typed; `nil` when the table has no such period.

@@ -1,7 +1,7 @@
 /// The formula of a derived figure: `+ - * /`, brackets, numbers, and figures by metric and period.
 internal import Model
 
-indirect enum Formula {
+indirect enum Formula: Sendable {
   case number(Double)
   case figure(Reference)
   case negative(Formula)

@@ -3,48 +3,31 @@ internal import Formats
 
 enum Acronyms {
   /// The words of two or more capitals in a text, by the bytes at which they stand. Not numerals, not what stands in
-  /// the number of an instrument or in an address, and not what a text explains itself, in brackets.
-  static func all(in text: ArraySlice<UInt8>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var index = text.startIndex
-    while index < text.endIndex {
-      while index < text.endIndex, isBlank(text[index]) { index += 1 }
-      let start = index
-      while index < text.endIndex, !isBlank(text[index]) { index += 1 }
-      if !isNumberOrAddress(text[start..<index]) { words(of: text[start..<index], &found) }
-    }
-    return found
+  /// the number of an instrument (`B-1003/DJAI/AI.01.04`, `188.45/66/419.033`) or in an address (`https://…`).
+  static func all(in text: [UInt8]) -> [Range<Int>] {
+    text.withUnsafeBufferPointer { WordScan($0, in: text.indices, over: .max).acronyms }
   }
 
-  /// The acronyms that a text explains itself: those that stand alone in brackets.
-  static func explained(in text: ArraySlice<UInt8>) -> [Range<Int>] {
-    all(in: text).filter { range in
-      range.lowerBound > text.startIndex && text[range.lowerBound - 1] == UInt8(ascii: "(")
-        && range.upperBound < text.endIndex && text[range.upperBound] == UInt8(ascii: ")")
-    }
+  /// Whether a text explains an acronym itself: it stands alone in brackets.
+  static func isExplained(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ passage: Range<Int>) -> Bool {
+    range.lowerBound > passage.lowerBound && text[range.lowerBound - 1] == UInt8(ascii: "(")
+      && range.upperBound < passage.upperBound && text[range.upperBound] == UInt8(ascii: ")")
   }
 
-  private static func words(of chunk: ArraySlice<UInt8>, _ found: inout [Range<Int>]) {
-    var index = chunk.startIndex
-    while index < chunk.endIndex {
-      guard isWordByte(chunk[index]) else {
+  /// Adds the acronyms of one chunk between two blanks.
+  static func words(of text: UnsafeBufferPointer<UInt8>, in chunk: Range<Int>, _ found: inout [Range<Int>]) {
+    var index = chunk.lowerBound
+    while index < chunk.upperBound {
+      guard isWordByte(text[index]) else {
         index += 1
         continue
       }
       let start = index
-      while index < chunk.endIndex, isWordByte(chunk[index]) { index += 1 }
-      let word = chunk[start..<index]
+      while index < chunk.upperBound, isWordByte(text[index]) { index += 1 }
+      let word = text[start..<index]
       if word.count >= 2, word.allSatisfy(isCapital), !word.allSatisfy(isNumeral) { found.append(start..<index) }
     }
   }
-
-  /// `B-1003/DJAI/AI.01.04`, `188.45/66/419.033`, `https://…`: what has digits and strokes.
-  private static func isNumberOrAddress(_ chunk: ArraySlice<UInt8>) -> Bool {
-    guard chunk.contains(UInt8(ascii: "/")) else { return false }
-    return chunk.contains { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: ":") }
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
 
   private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
@@ -72,7 +55,7 @@ extension Desk {
     var known: Set<String> = []
     for name in [Self.glossary, "agencies.yaml"] {
       guard let bytes = name == Self.glossary ? page : bytes(name) else { continue }
-      for range in Acronyms.all(in: bytes[...]) { known.insert(String(decoding: bytes[range], as: UTF8.self)) }
+      for range in Acronyms.all(in: bytes) { known.insert(String(decoding: bytes[range], as: UTF8.self)) }
     }
     return known
   }

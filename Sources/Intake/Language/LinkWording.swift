@@ -21,7 +21,7 @@ enum LinkWording {
   /// Reports the links and pictures of one text.
   static func check(_ links: [MarkdownDocument.LinkUse], findings: inout Findings) {
     var first: [String: MarkdownDocument.LinkUse] = [:]
-    for link in links {
+    for (index, link) in links.enumerated() {
       if link.isImage {
         checkAlternative(link.text, of: link.destination, at: link.place, findings: &findings)
         continue
@@ -40,7 +40,7 @@ enum LinkWording {
         continue
       }
       guard let earlier = first[text] else {
-        first[text] = link
+        if index < links.count - 1 { first[text] = link }
         continue
       }
       guard earlier.destination != link.destination || earlier.fragment != link.fragment else { continue }
@@ -86,11 +86,20 @@ enum LinkWording {
     link.destination + (link.fragment.map { "#" + $0 } ?? "")
   }
 
+  /// What stands around the words of a link and belongs to the sentence.
+  private static let marks: Set<Character> = [
+    " ", ".", ",", ":", ";", "!", "?", "…", "»", "›", ">", "→", "(", ")", "\"", "'",
+  ]
+
   /// Lower case, without marks and blanks at both ends.
   private static func plain(_ text: String) -> String {
-    let marks: Set<Character> = [" ", ".", ",", ":", ";", "!", "?", "…", "»", "›", ">", "→", "(", ")", "\"", "'"]
+    if let first = text.utf8.first, let last = text.utf8.last, isLetter(first), isLetter(last) {
+      return text.lowercased()
+    }
     let start = text.drop { marks.contains($0) }
     guard let end = start.lastIndex(where: { !marks.contains($0) }) else { return "" }
     return start[...end].lowercased()
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

@@ -19,34 +19,40 @@ struct PlainLanguage {
 
   /// Reads the paragraphs and headings of the body.
   mutating func read(_ body: ReadProse) {
-    let text = Array(body.prose.plainText.utf8)
-    for passage in body.passages where passage.words.upperBound <= text.count {
-      let words = text[passage.words]
-      for sentence in Sentences.all(in: words) where sentence.words > Sentences.limit {
-        let opening = opening(of: text[sentence.range])
-        let start = find(Array(opening.utf8), in: passage.source)
-        report(
-          sentence.words, opening, at: file.place(of: start ?? passage.source.lowerBound..<passage.source.lowerBound))
+    var text = body.prose.plainText
+    text.withUTF8 { text in
+      for passage in body.passages where passage.words.upperBound <= text.count {
+        let scan = WordScan(text, in: passage.words, over: Sentences.limit)
+        for sentence in scan.sentences {
+          let opening = opening(of: text[sentence.range])
+          let start = find(Array(opening.utf8), in: passage.source)
+          report(
+            sentence.words, opening,
+            at: file.place(of: start ?? passage.source.lowerBound..<passage.source.lowerBound))
+        }
+        note(scan.acronyms, of: text, passage.words, in: passage.source)
       }
-      note(words, in: passage.source)
     }
   }
 
   /// Reads a value of the front matter.
   mutating func read(_ value: YAMLNode?) {
-    guard let value, let text = value.scalar?.text else { return }
-    let bytes = Array(text.utf8)
-    for sentence in Sentences.all(in: bytes[...]) where sentence.words > Sentences.limit {
-      report(sentence.words, opening(of: bytes[sentence.range]), at: value.place)
+    guard let value, var text = value.scalar?.text else { return }
+    text.withUTF8 { text in
+      let scan = WordScan(text, in: text.indices, over: Sentences.limit)
+      for sentence in scan.sentences {
+        report(sentence.words, opening(of: text[sentence.range]), at: value.place)
+      }
+      note(scan.acronyms, of: text, text.indices, at: value.place)
     }
-    note(bytes[...], at: value.place)
   }
 
   /// Reports the acronyms that nothing explains, each once, and hands on all that was found.
   mutating func finish(_ all: inout Findings) {
     defer { all.append(findings) }
-    guard let known, file.name != Desk.glossary else { return }
-    var told = known.union(explained)
+    guard file.name != Desk.glossary else { return }
+    // What the site explains is not among them.
+    var told = explained
     for (word, place) in used where told.insert(word).inserted {
       findings.report(
         .unknownAcronym, at: place,
@@ -57,13 +63,16 @@ struct PlainLanguage {
     }
   }
 
-  private mutating func note(_ words: ArraySlice<UInt8>, at place: Place? = nil, in source: Range<Int> = 0..<0) {
-    guard known != nil else { return }
-    for range in Acronyms.explained(in: words) { explained.insert(String(decoding: words[range], as: UTF8.self)) }
-    for range in Acronyms.all(in: words) {
-      let word = String(decoding: words[range], as: UTF8.self)
-      guard !used.contains(where: { $0.word == word }), known?.contains(word) == false else { continue }
-      used.append((word, place ?? file.place(of: find(Array(words[range]), in: source) ?? source)))
+  private mutating func note(
+    _ acronyms: [Range<Int>], of text: UnsafeBufferPointer<UInt8>, _ passage: Range<Int>, at place: Place? = nil,
+    in source: Range<Int> = 0..<0
+  ) {
+    guard let known else { return }
+    for range in acronyms {
+      let word = String(decoding: text[range], as: UTF8.self)
+      if Acronyms.isExplained(range, in: text, passage) { explained.insert(word) }
+      guard !used.contains(where: { $0.word == word }), !known.contains(word) else { continue }
+      used.append((word, place ?? file.place(of: find(Array(text[range]), in: source) ?? source)))
     }
   }
 
@@ -78,7 +87,7 @@ struct PlainLanguage {
   }
 
   /// The first three words of a sentence.
-  private func opening(of sentence: ArraySlice<UInt8>) -> String {
+  private func opening(of sentence: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     sentence.split { $0 == 0x20 || $0 == 0x0A }.prefix(3).map { String(decoding: $0, as: UTF8.self) }
       .joined(separator: " ")
   }

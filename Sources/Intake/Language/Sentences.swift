@@ -1,6 +1,4 @@
 /// Sentences, and how long they may be.
-internal import Diagnostics
-internal import Formats
 
 enum Sentences {
   /// Plain-language guides ask for 15 to 25 words; what is longer than this is not followed by ear.
@@ -11,6 +9,8 @@ enum Sentences {
     "a.n", "d.a", "dll", "dr", "drs", "dsb", "gg", "h", "hj", "hlm", "ir", "jl", "kab", "kec", "kel", "km", "lih", "no",
     "nomor", "p", "prof", "psl", "rp", "s.d", "st", "tgl", "vol", "yth", "ps",
   ]
+  /// The longest of them, in bytes.
+  private static let longestShortened = 5
 
   /// A sentence of a text: its bytes, and how many words it has.
   struct Sentence {
@@ -19,45 +19,40 @@ enum Sentences {
   }
 
   /// The sentences of a text in which lines are paragraphs.
-  static func all(in text: ArraySlice<UInt8>) -> [Sentence] {
-    var sentences: [Sentence] = []
-    var start = text.startIndex
-    var words = 0
-    var index = text.startIndex
-    while index < text.endIndex {
-      while index < text.endIndex, isBlank(text[index]) { index += 1 }
-      let wordStart = index
-      while index < text.endIndex, !isBlank(text[index]) { index += 1 }
-      let word = text[wordStart..<index]
-      guard !word.isEmpty else { break }
-      if words == 0 { start = wordStart }
-      if word.contains(where: isLetterOrDigit) { words += 1 }
-      if ends(word, before: text[index...]) {
-        sentences.append(Sentence(range: start..<index, words: words))
-        words = 0
-      }
-    }
-    if words > 0 { sentences.append(Sentence(range: start..<index, words: words)) }
-    return sentences
+  static func all(in text: [UInt8]) -> [Sentence] {
+    text.withUnsafeBufferPointer { WordScan($0, in: text.indices, over: -1).sentences }
   }
 
-  /// Whether a sentence ends with a word: by its mark, the word itself, and what follows.
-  private static func ends(_ word: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool {
-    var word = word
+  /// Whether a sentence ends with a word: by its mark, the word itself, and what follows up to `end`.
+  static func ends(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, before end: Int) -> Bool {
+    var stop = word.upperBound
     // Brackets and quotes may stand behind the mark.
-    while let last = word.last, last == 0x29 || last == 0x22 || last == 0x27 || last >= 0x80 { word.removeLast() }
-    guard let mark = word.last else { return false }
+    while stop > word.lowerBound, isClosing(text[stop - 1]) { stop -= 1 }
+    guard stop > word.lowerBound else { return false }
+    let mark = text[stop - 1]
     if mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?") { return true }
-    guard mark == UInt8(ascii: ".") else { return false }
-    let stem = String(decoding: word.dropLast(), as: UTF8.self).lowercased().drop { !$0.isLetter && !$0.isNumber }
-    if shortened.contains(String(stem)) || stem.utf8.count == 1 && stem.first?.isLetter == true { return false }
-    guard let next = rest.first(where: { !isBlank($0) }) else { return true }
-    return !(next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z"))
+    guard mark == UInt8(ascii: "."), !isShortened(text, word.lowerBound..<stop - 1) else { return false }
+    var next = word.upperBound
+    while next < end, text[next] == 0x20 || text[next] == 0x0A || text[next] == 0x09 { next += 1 }
+    return next == end || text[next] &- UInt8(ascii: "a") >= 26
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    byte == 0x29 || byte == 0x22 || byte == 0x27 || byte >= 0x80
+  }
+
+  /// Whether a word before a full stop is an abbreviation or a single letter.
+  private static func isShortened(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    var start = word.lowerBound
+    while start < word.upperBound, text[start] < 0x80, !isLetterOrDigit(text[start]) { start += 1 }
+    let rest = start..<word.upperBound
+    // Only letters beyond ASCII change their length when they are made small.
+    guard rest.count <= longestShortened || rest.contains(where: { text[$0] >= 0x80 }) else { return false }
+    let stem = String(decoding: text[rest], as: UTF8.self).lowercased().drop { !$0.isLetter && !$0.isNumber }
+    return shortened.contains(String(stem)) || stem.utf8.count == 1 && stem.first?.isLetter == true
+  }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte >= 0x30 && byte <= 0x39 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 }

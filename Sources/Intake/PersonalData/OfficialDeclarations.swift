@@ -8,10 +8,7 @@ extension Desk {
   /// The city's own contacts, its declarations, the actions of announcements and the addresses of sources.
   mutating func officialContacts(sources: [Source]) -> OfficialContacts {
     var official = OfficialContacts()
-    var repeated = Findings()
-    if let bytes = bytes("site.yaml"), let file = TextFile(name: "site.yaml", bytes: bytes, findings: &repeated),
-      let root = YAML.parse(file, findings: &repeated)
-    {
+    if let root = yaml("site.yaml") {
       for key in ["contacts", "links"] { Self.declare(root[key], &official) }
       if let node = root["official"], !node.isNull { declareOfficial(node, &official) }
     }

@@ -13,11 +13,13 @@ package struct PersonalDataGate: Sendable {
   /// Everything in a content folder, file by file.
   func check(_ folder: ContentFolder) -> [PersonalFinding] {
     let scan = PersonalScan(official: official)
-    return folder.names.flatMap { name -> [PersonalFinding] in
-      let named = fileName(name, scan)
-      guard case .file(let bytes)? = folder.entries[name] else { return named }
-      return named + content(name, bytes, folder, scan)
-    }
+    return inParts(folder.names) { $0.flatMap { check($0, folder, scan) } }.flatMap { $0 }
+  }
+
+  private func check(_ name: String, _ folder: ContentFolder, _ scan: PersonalScan) -> [PersonalFinding] {
+    let named = fileName(name, scan)
+    guard case .file(let bytes)? = folder.entries[name] else { return named }
+    return named + content(name, bytes, folder, scan)
   }
 
   /// What a file's name tells. Hyphens in names stand for blanks, so that words are found in them as in a text.

@@ -1,0 +1,38 @@
+/// Files of one kind are read on all cores: each part of them by a desk of its own, which knows all registers.
+internal import Diagnostics
+internal import Model
+
+extension Desk {
+  /// What the files of a kind hold, in the order of their names.
+  mutating func all<Value: Sendable>(
+    _ kind: FileKind, _ read: @Sendable (inout Desk, ReceivedFile) -> Value?
+  ) -> [Value] {
+    let blank = self.blank
+    let parts = inParts(files[kind] ?? []) { files in
+      var desk = blank
+      let values = files.compactMap { read(&desk, $0) }
+      return (desk: desk, values: values)
+    }
+    for part in parts { take(part.desk) }
+    return parts.flatMap(\.values)
+  }
+
+  /// A desk that has found nothing yet.
+  private var blank: Desk {
+    var desk = Desk(folder)
+    desk.registers = registers
+    return desk
+  }
+
+  /// Adds what another desk has found.
+  private mutating func take(_ other: Desk) {
+    findings.append(other.findings)
+    links += other.links
+    claims += other.claims
+    anchors += other.anchors
+    headings.merge(other.headings) { own, _ in own }
+    derivedFigures += other.derivedFigures
+    incompleteTables.formUnion(other.incompleteTables)
+    figureFiles.merge(other.figureFiles) { own, _ in own }
+  }
+}
