@@ -40,7 +40,13 @@ enum FrontMatterLine: Equatable {
   case fence, longFence, toml, semicolons, dots, dashes, json, indentedFence, trailing, blank, text
 
   init(_ file: TextFile, _ number: Int) {
-    let line = file.bytes[file.range(ofLine: number)]
+    let range = file.range(ofLine: number)
+    // What begins with a letter is text, which nearly all lines are.
+    if let first = range.first, (file.bytes[first] | 0x20) &- UInt8(ascii: "a") < 26 {
+      self = .text
+      return
+    }
+    let line = file.bytes[range]
     let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }.count
     var end = line.endIndex
     while end > line.startIndex + indent, line[end - 1] == 0x20 || line[end - 1] == 0x09 { end -= 1 }

@@ -26,8 +26,11 @@ extension MarkdownReader {
   }
 
   private mutating func check(_ level: Int, of line: Range<Int>, isEmpty: Bool) {
-    let shown = excerpt(file.text(in: line))
     let place = place(of: line)
+    // A level 1 that should have been a 2 is reported once, not again by what follows it.
+    let last = headings.last.map { max(2, $0.level) } ?? 1
+    guard isEmpty || level == 1 || level > last + 1 else { return }
+    let shown = excerpt(file.text(in: line))
     if isEmpty {
       findings.report(
         .headingLevel, at: place,
@@ -36,8 +39,6 @@ extension MarkdownReader {
           id: "tulis teksnya, misalnya '## Anggaran', atau hapus", en: "give it text, as in '## Anggaran', or delete it"
         ))
     }
-    // A level 1 that should have been a 2 is reported once, not again by what follows it.
-    let last = headings.last.map { max(2, $0.level) } ?? 1
     if level == 1 {
       findings.report(
         .headingLevel, at: place,

@@ -95,7 +95,7 @@ struct MarkdownReader {
 
   mutating func readSpan(_ node: CommonMarkNode, isEnter: Bool, _ resolve: Markdown.Resolver) {
     switch node.kind {
-    case .text: words.append(node.literal)
+    case .text: node.withLiteral { words.append($0) }
     case .softBreak, .lineBreak: words.space()
     case .codeSpan:
       let literal = node.literal

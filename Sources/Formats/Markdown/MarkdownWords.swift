@@ -7,7 +7,7 @@ struct MarkdownWords {
   var count: Int { bytes.count }
 
   /// Adds a piece of text as it stands.
-  mutating func append(_ text: [UInt8]) { bytes += text }
+  mutating func append(_ text: some Collection<UInt8>) { bytes.append(contentsOf: text) }
 
   /// Adds a text of several lines as one.
   mutating func append(lines text: [UInt8]) {

@@ -17,6 +17,14 @@ package enum YAML {
   package static func parse(_ file: TextFile, range: Range<Int>? = nil, findings: inout Findings) -> YAMLNode? {
     let range = (range ?? 0..<file.bytes.count).clamped(to: 0..<file.bytes.count)
     let origin = file.place(at: range.lowerBound)
+    return YAMLPlain.parse(file, range: range, origin: origin)
+      ?? parseAll(file, range: range, origin: origin, findings: &findings)
+  }
+
+  /// The tree by way of Yams.
+  static func parseAll(
+    _ file: TextFile, range: Range<Int>, origin: Place, findings: inout Findings
+  ) -> YAMLNode? {
     // Each node has an indicator or a line break beside it, so this refuses only what would be refused later, before it
     // costs memory. Prose in quotes has commas too, hence the room.
     let indicators = file.bytes[range].count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") || $0 == 0x0A }
