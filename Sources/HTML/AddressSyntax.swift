@@ -88,6 +88,17 @@ enum AddressSyntax {
     return matches ? bytes.dropFirst(length) : nil
   }
 
+  private static func isReserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "'"),
+      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","),
+      UInt8(ascii: ";"), UInt8(ascii: "="):
+      true
+    default: false
+    }
+  }
+
   // The reserved and unreserved characters of RFC 3986, 2.2 and 2.3, and `%` before two hexadecimal digits.
   private static func hasOnlyURICharacters(_ bytes: Bytes) -> Bool {
     var index = bytes.startIndex
@@ -97,7 +108,7 @@ enum AddressSyntax {
         guard index + 2 < bytes.endIndex, bytes[index + 1].isHexDigit, bytes[index + 2].isHexDigit else { return false }
         index += 3
       } else {
-        guard byte.isUnreserved || ":/?#[]@!$&'()*+,;=".utf8.contains(byte) else { return false }
+        guard byte.isUnreserved || isReserved(byte) else { return false }
         index += 1
       }
     }

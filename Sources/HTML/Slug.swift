@@ -15,6 +15,7 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// nil when no letter or digit is left.
   package init?(title: String) {
     var letters: [UInt8] = []
+    letters.reserveCapacity(title.utf8.count)
     var isApart = false
     for scalar in title.unicodeScalars {
       let folded = Folding.of(scalar)

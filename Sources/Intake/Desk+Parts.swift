@@ -33,6 +33,6 @@ extension Desk {
     headings.merge(other.headings) { own, _ in own }
     derivedFigures += other.derivedFigures
     incompleteTables.formUnion(other.incompleteTables)
-    figureFiles.merge(other.figureFiles) { own, _ in own }
+    figureFiles.merge(other.figureFiles) { _, new in new }
   }
 }

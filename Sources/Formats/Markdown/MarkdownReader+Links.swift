@@ -55,6 +55,8 @@ extension MarkdownReader {
 
   /// Whether a browser would run or read something else than a page. Browsers skip controls and blanks in a scheme.
   private func isDangerous(_ destination: [UInt8]) -> Bool {
+    // Most addresses begin like none of them.
+    if let first = destination.first, first > 0x20, !"jdvfJDVF".utf8.contains(first) { return false }
     var scheme: [UInt8] = []
     for byte in destination where byte > 0x20 {
       guard byte != UInt8(ascii: ":") else {

@@ -23,7 +23,9 @@ package struct PersonalScan: Sendable {
     let isMarkup = if case .markup = form { true } else { false }
     let stop = isMarkup ? UInt8(ascii: "<") : UInt8(ascii: "@")
     var offset = 0
-    while offset < bytes.count {
+    while true {
+      offset = Self.next(bytes, from: offset, isMarkup: isMarkup)
+      guard offset < bytes.count else { break }
       let byte = bytes[offset]
       if byte &- 0x30 < 10 {
         let end = Self.endOfShort(bytes, from: offset)
@@ -33,8 +35,10 @@ package struct PersonalScan: Sendable {
         }
         let start = Self.isEscaped(bytes, at: offset) ? offset + 2 : offset
         run.read(bytes, at: min(start, bytes.count - 1), isMarkup: isMarkup)
-        var reading = RunReading(run: run, bytes: bytes, form: form, official: official)
-        reading.find(into: &found)
+        if run.digits.count >= 6 {
+          var reading = RunReading(run: run, bytes: bytes, form: form, official: official)
+          reading.find(into: &found)
+        }
         offset = max(run.end, offset + 1)
       } else if byte == UInt8(ascii: "@") {
         if let mail = MailReading.address(bytes, at: offset), !official.covers(mail: mail.text) {
@@ -58,6 +62,31 @@ package struct PersonalScan: Sendable {
       }
     }
     return found
+  }
+
+  /// The next byte at which something may begin: a digit, `@`, a bracket that may hold `at`, and in markup a tag that
+  /// begins with p.
+  private static func next(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isMarkup: Bool) -> Int {
+    var offset = start
+    while offset + 8 <= bytes.count {
+      let word = ByteWord(bytes, at: offset)
+      var mask =
+        word.digits | word.equal(to: UInt8(ascii: "@")) | word.equal(to: UInt8(ascii: "("))
+        | word.equal(to: UInt8(ascii: "["))
+      if isMarkup {
+        // What follows the last of the eight is not known.
+        mask |= word.equal(to: UInt8(ascii: "<")) & (word.equal(to: UInt8(ascii: "p")) >> 8 | 0x8000_0000_0000_0000)
+      }
+      if mask != 0 { return offset + ByteWord.first(mask) }
+      offset += 8
+    }
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case 0x30...0x39, UInt8(ascii: "@"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"): return offset
+      default: offset += 1
+      }
+    }
+    return offset
   }
 
   /// The end of a few digits with nothing beside them that could make them part of more: years, days, small numbers.

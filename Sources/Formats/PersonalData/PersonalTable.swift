@@ -64,7 +64,7 @@ extension PersonalTable {
   package static func inMarkdown(_ bytes: [UInt8]) -> [(table: PersonalTable, range: Range<Int>)] {
     // Most texts have no table. Searching for the rule below the names with firstRange(of:) took three quarters of a
     // check of 10,000 items.
-    guard bytes.withUnsafeBufferPointer({ $0.contains(UInt8(ascii: "|")) }) else { return [] }
+    guard bytes.holds(UInt8(ascii: "|")) else { return [] }
     var found: [(PersonalTable, Range<Int>)] = []
     var before = 0..<0
     var start = 0

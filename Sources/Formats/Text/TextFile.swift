@@ -138,8 +138,6 @@ package struct TextFile: Sendable {
 
   /// How many Unicode scalars stand between two offsets.
   func scalarCount(in range: Range<Int>) -> Int {
-    var count = 0
-    for byte in bytes[range] where byte & 0xC0 != 0x80 { count += 1 }
-    return count
+    bytes.scalarCount(in: range)
   }
 }

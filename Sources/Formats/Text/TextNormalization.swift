@@ -2,8 +2,8 @@
 
 /// The bytes without a UTF-8 byte order mark, with CRLF and CR turned into LF.
 func normalized(_ bytes: [UInt8]) -> [UInt8] {
-  let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  guard bytes.contains(0x0D) else { return start == 0 ? bytes : Array(bytes[start...]) }
+  let start = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+  guard bytes.holds(0x0D) else { return start == 0 ? bytes : Array(bytes[start...]) }
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count)
   var index = start

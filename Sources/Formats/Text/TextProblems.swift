@@ -23,6 +23,7 @@ extension TextFile {
     id: "isi berkas itu, atau hapus bila tidak diperlukan", en: "fill the file, or delete it when it is not needed")
 
   func reportLongLines(limit: Int, to findings: inout Findings) {
+    guard bytes.count > limit else { return }
     for number in 1...lineCount where range(ofLine: number).count > limit {
       let count = range(ofLine: number).count
       findings.report(

@@ -14,12 +14,21 @@ struct TextSurvey {
   private(set) var control: (offset: Int, scalar: UInt32, count: Int)?
 
   init(_ bytes: [UInt8]) {
+    lineStarts.reserveCapacity(bytes.count / 32 + 8)
     bytes.withUnsafeBufferPointer { pass(over: $0) }
   }
 
   private mutating func pass(over bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < bytes.count {
+      if index + 8 <= bytes.count {
+        let word = ByteWord(bytes, at: index)
+        if word.isPlain {
+          if isBlank, !word.isBlank { isBlank = false }
+          index += 8
+          continue
+        }
+      }
       let byte = bytes[index]
       switch byte {
       case 0x21...0x7E:

@@ -11,6 +11,9 @@ enum Sentences {
   ]
   /// The longest of them, in bytes.
   private static let longestShortened = 5
+  /// The same words, their bytes packed into a number: a String for each word before a full stop took longer than all
+  /// else that is done with sentences. In ASCII that bit makes capitals small and leaves dots as they are.
+  private static let packed = Set(shortened.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
 
   /// A sentence of a text: its bytes, and how many words it has.
   struct Sentence {
@@ -46,10 +49,13 @@ enum Sentences {
     var start = word.lowerBound
     while start < word.upperBound, text[start] < 0x80, !isLetterOrDigit(text[start]) { start += 1 }
     let rest = start..<word.upperBound
-    // Only letters beyond ASCII change their length when they are made small.
-    guard rest.count <= longestShortened || rest.contains(where: { text[$0] >= 0x80 }) else { return false }
-    let stem = String(decoding: text[rest], as: UTF8.self).lowercased().drop { !$0.isLetter && !$0.isNumber }
-    return shortened.contains(String(stem)) || stem.utf8.count == 1 && stem.first?.isLetter == true
+    guard !rest.contains(where: { text[$0] >= 0x80 }) else {
+      let stem = String(decoding: text[rest], as: UTF8.self).lowercased().drop { !$0.isLetter && !$0.isNumber }
+      return shortened.contains(String(stem)) || stem.utf8.count == 1 && stem.first?.isLetter == true
+    }
+    if rest.count == 1 { return text[start] &- 0x30 >= 10 }
+    guard (1...longestShortened).contains(rest.count) else { return false }
+    return packed.contains(rest.reduce(0) { $0 << 8 | UInt64(text[$1] | 0x20) })
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -59,8 +59,8 @@ extension Desk {
   }
 
   private mutating func receive(_ name: String, _ bytes: [UInt8]) {
-    let parts = name.split(separator: "/").map(String.init)
-    let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
+    let parts = name.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+    let ending = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[$0...]) } ?? ""
     switch (parts.count, parts[0], ending) {
     case (1, "site.yaml", _), (1, "waivers.yaml", _), (1, Self.revisionsFile, _),
       (1, "README.md", _):
@@ -101,7 +101,7 @@ extension Desk {
   }
 
   private func stem(_ file: String) -> String {
-    file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+    file.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(file[..<$0]) } ?? file
   }
 
   private mutating func add(_ kind: FileKind, _ name: String, _ stem: String, in folder: Path) {
