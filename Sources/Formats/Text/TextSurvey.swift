@@ -65,7 +65,7 @@ struct TextSurvey {
 
   /// C1 controls, the two Unicode line separators (editors and YAML disagree whether they break a line), a byte order
   /// mark inside the text (files glued together), and what is no character at all.
-  private static func isControl(_ scalar: UInt32) -> Bool {
+  static func isControl(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF: true
     default: scalar & 0xFFFE == 0xFFFE
@@ -86,18 +86,21 @@ struct TextSurvey {
           en: "save the file again as UTF-8: in Notepad, Save As, Encoding: UTF-8"))
     }
     if let control {
-      let shown = "U+" + hex(control.scalar, width: 4)
       findings.report(
-        .encoding, at: file.place(at: control.offset),
-        Phrase(
-          id: "karakter '\(shown)' tidak tampak dan tidak boleh ada dalam teks",
-          en: "character '\(shown)' is invisible and may not stand in text"),
+        .encoding, at: file.place(at: control.offset), Self.invisible(control.scalar),
         notes: Self.more(control.count), help: Self.remedy(for: control.scalar))
     }
     return invalid == nil && control == nil
   }
 
-  private static func remedy(for scalar: UInt32) -> Phrase {
+  static func invisible(_ scalar: UInt32) -> Phrase {
+    let shown = "U+" + hex(scalar, width: 4)
+    return Phrase(
+      id: "karakter '\(shown)' tidak tampak dan tidak boleh ada dalam teks",
+      en: "character '\(shown)' is invisible and may not stand in text")
+  }
+
+  static func remedy(for scalar: UInt32) -> Phrase {
     switch scalar {
     case 0:
       Phrase(

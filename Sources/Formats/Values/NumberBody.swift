@@ -16,14 +16,10 @@ struct NumberBody {
   init?(_ text: String) {
     var rest = Self.plain(text)[...]
     var signs = 0
-    if rest.first == UInt8(ascii: "("), rest.last == UInt8(ascii: ")") {
-      isNegative = true
-      signs = 1
-      rest = rest.dropFirst().dropLast().trimmed
-    }
-    // The sign stands before or after `Rp`.
+    // Sign and brackets stand before or after `Rp`: `(Rp1.000)`, and `Rp (1.000)` in the formats of accounts.
+    signs += takeBrackets(&rest)
     signs += takeSign(&rest)
-    if Self.takeCurrency(&rest) { signs += takeSign(&rest) }
+    if Self.takeCurrency(&rest) { signs += takeBrackets(&rest) + takeSign(&rest) }
     guard signs <= 1 else { return nil }
     if rest.last == UInt8(ascii: "%") {
       rest = rest.dropLast().trimmed
@@ -47,6 +43,13 @@ struct NumberBody {
       }
     }
     return Array(bytes[...].trimmed)
+  }
+
+  private mutating func takeBrackets(_ rest: inout ArraySlice<UInt8>) -> Int {
+    guard rest.count > 1, rest.first == UInt8(ascii: "("), rest.last == UInt8(ascii: ")") else { return 0 }
+    isNegative = true
+    rest = rest.dropFirst().dropLast().trimmed
+    return 1
   }
 
   private mutating func takeSign(_ rest: inout ArraySlice<UInt8>) -> Int {

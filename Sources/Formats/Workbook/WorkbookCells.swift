@@ -21,6 +21,8 @@ struct WorkbookCells {
   private(set) var remarks: [Remark] = []
   /// Formulas without a value, and errors.
   private(set) var faults: [(cell: CellName, content: WorkbookSheet.Content)] = []
+  /// Characters that may not stand in text: the first of each cell.
+  private(set) var invisible: [(cell: CellName, scalar: UInt32)] = []
 
   init(file: String, workbook: WorkbookParts) {
     self.file = file
@@ -36,7 +38,11 @@ struct WorkbookCells {
     }
     switch content {
     case nil: return text("")
-    case .text(let string)?: return text(string)
+    case .text(let string)?:
+      if let control = string.unicodeScalars.first(where: { $0 == "\u{7F}" || TextSurvey.isControl($0.value) }) {
+        invisible.append((name, control.value))
+      }
+      return text(string)
     case .error(let word)?:
       faults.append((name, .error(word)))
       return text(word)
@@ -63,7 +69,11 @@ struct WorkbookCells {
     guard let exact = WorkbookNumber.decimal(stored, scale: scale),
       let value = WorkbookNumber.rounded(exact, to: min(places ?? Decimal.maximumPlaces, Decimal.maximumPlaces))
     else { return SheetTable.Cell(text: stored, place: place) }
-    if isScaled || value.places < exact.places {
+    // Programs that keep more digits than spreadsheets show would see the last ones changed.
+    let isCut = scale == 0 && Decimal(stored).map { $0.places == 0 && $0 != value && exact.places == 0 } ?? false
+    if isCut {
+      remarks.append(Remark(cell: name, stored: stored, shown: value.description, isScaled: false))
+    } else if isScaled || value.places < exact.places {
       let written = Decimal(significand: exact.digits, places: exact.places)?.description ?? stored
       remarks.append(Remark(cell: name, stored: written, shown: value.description, isScaled: isScaled))
     }

@@ -119,7 +119,9 @@ struct WorkbookSheet {
     case ("s", let value?):
       guard let index = Int(value), strings.indices.contains(index) else { return false }
       content = .text(Self.unescaped(strings[index]))
-    case ("str", let value?), ("d", let value?): content = .text(Self.unescaped(value))
+    case ("str", let value?): content = .text(Self.unescaped(value))
+    // A date of the strict form, in words: `2019-08-28T00:00:00` is that day, as a serial number with a fraction is.
+    case ("d", let value?): content = .text(String(value.prefix { $0 != "T" }))
     case ("b", let value?): content = .text(value == "1" ? "TRUE" : "FALSE")
     case ("e", let value?): content = .error(value)
     case ("n", let value?):
@@ -135,8 +137,9 @@ struct WorkbookSheet {
 
   private static func isTrue(_ text: String?) -> Bool { text == "1" || text == "true" }
 
-  /// Line breaks and tabs that were written as `_x000A_` (ECMA-376, 22.9.2.19).
+  /// Line breaks and tabs that were written as `_x000A_` (ECMA-376, 22.9.2.19); line breaks are LF, as in CSV.
   private static func unescaped(_ text: String) -> String {
+    if text.utf8.contains(0x0D) { return unescaped(String(decoding: normalized(Array(text.utf8)), as: UTF8.self)) }
     guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     return text.replacing("_x000D_", with: "").replacing("_x000A_", with: "\n").replacing("_x0009_", with: " ")
   }

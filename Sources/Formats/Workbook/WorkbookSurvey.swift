@@ -91,6 +91,10 @@ struct WorkbookSurvey {
           id: "perbaiki rumusnya, atau ganti dengan nilainya: Copy, lalu Paste Special, Values",
           en: "correct the formula, or replace it by its value: Copy, then Paste Special, Values"))
     }
+    for (cell, scalar) in cells.invisible {
+      findings.report(
+        .encoding, at: place(cell), TextSurvey.invisible(scalar), help: TextSurvey.remedy(for: scalar))
+    }
     let shown = cells.remarks.filter { isInTable($0.cell) }
     for remark in shown where remark.isScaled {
       findings.report(

@@ -63,7 +63,7 @@ extension SheetTable {
     guard survey.reportMerges(to: &findings) else { return nil }
     return shaper.table(
       origin: .workbook(sheet: entry.name, among: workbook.sheets.map(\.name)), epoch: workbook.epoch,
-      without: Set(cells.faults.map(\.cell.row)), findings: &findings)
+      without: Set((cells.faults.map(\.cell) + cells.invisible.map(\.cell)).map(\.row)), findings: &findings)
   }
 
   private static func choose(

@@ -24,9 +24,12 @@ struct XMLReader {
   /// The end of an element that was written as one tag.
   private var pending: String?
   private var sawRoot = false
+  /// Whether every byte belongs to a character that XML admits (2.2) in UTF-8.
+  private let isText: Bool
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    isText = bytes.withUnsafeBufferPointer { Self.isText($0) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
   }
 
@@ -36,6 +39,7 @@ struct XMLReader {
       pending = nil
       return .end(name)
     }
+    guard isText else { throw fault }
     while index < bytes.count {
       guard bytes[index] == UInt8(ascii: "<") else {
         let text = try text(until: UInt8(ascii: "<"))
@@ -147,7 +151,8 @@ struct XMLReader {
     default:
       let isHex = name.hasPrefix("#x")
       guard name.hasPrefix("#"), !name.contains("+"),
-        let code = UInt32(name.dropFirst(isHex ? 2 : 1), radix: isHex ? 16 : 10), code != 0
+        let code = UInt32(name.dropFirst(isHex ? 2 : 1), radix: isHex ? 16 : 10),
+        code >= 0x20 || Self.isBlank(UInt8(code))
       else { throw fault }
       scalar = Unicode.Scalar(code)
     }
@@ -175,6 +180,20 @@ struct XMLReader {
   }
 
   private func starts(with mark: String) -> Bool { bytes[index...].starts(with: mark.utf8) }
+
+  private static func isText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20..<0x80, 0x09, 0x0A, 0x0D: index += 1
+      case 0x80...:
+        guard let step = utf8Step(bytes, at: index) else { return false }
+        index += step.length
+      default: return false
+      }
+    }
+    return true
+  }
 
   private static func local(_ name: String) -> String {
     name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name

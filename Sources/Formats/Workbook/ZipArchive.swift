@@ -1,7 +1,7 @@
 // Reads the files of a zip archive by its central directory (PKWARE APPNOTE 6.3, the part that workbooks use).
 
 /// A zip archive in memory. Only what office programs write is read: stored or deflated files, no encryption, no
-/// Zip64, no parts.
+/// parts, no file above 4 GiB.
 struct ZipArchive {
   /// Why an archive or a file of it cannot be read.
   enum Fault: Error, Hashable {
@@ -33,9 +33,10 @@ struct ZipArchive {
     self.bytes = bytes
     guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { throw .notZip }
     guard let end = Self.endRecord(in: bytes) else { throw .damaged("") }
-    let count = number(end + 10, 2)
-    let size = number(end + 12, 4)
-    let start = number(end + 16, 4)
+    var (count, size, start) = (number(end + 10, 2), number(end + 12, 4), number(end + 16, 4))
+    if start == 0xFFFF_FFFF, let record = wideRecord(before: end) {
+      (count, size, start) = (number(record + 32, 4), number(record + 40, 4), number(record + 48, 4))
+    }
     guard count <= Self.mostEntries else { throw .tooLarge("") }
     guard start + size <= end else { throw .damaged("") }
     var offset = start
@@ -93,6 +94,15 @@ struct ZipArchive {
       return offset
     }
     return nil
+  }
+
+  /// The end record of Zip64 (4.3.14), which some servers write for archives of any size. Its numbers have 8 bytes; the
+  /// upper 4 are 0 in any archive that is read here.
+  private func wideRecord(before end: Int) -> Int? {
+    guard end >= 76, number(end - 20, 4) == 0x0706_4B50 else { return nil }
+    let record = number(end - 12, 4)
+    guard number(end - 8, 4) == 0, record + 56 <= end - 20, number(record, 4) == 0x0606_4B50 else { return nil }
+    return [36, 44, 52].allSatisfy { number(record + $0, 4) == 0 } ? record : nil
   }
 
   private func number(_ offset: Int, _ width: Int) -> Int {

@@ -24,7 +24,9 @@ struct YAMLPlaces {
     case .plain:
       var length = 0
       for scalar in text.unicodeScalars {
-        guard index + length < draft.scalars.count, draft.scalars[index + length] == scalar else { break }
+        guard scalar != "\n", index + length < draft.scalars.count, draft.scalars[index + length] == scalar else {
+          break
+        }
         length += 1
       }
       return place(index, length: length)
@@ -39,7 +41,7 @@ struct YAMLPlaces {
       let scalar = draft.scalars[end]
       end += 1
       if scalar == "\\", quote == "\"" {
-        end += 1
+        end += end < draft.scalars.count && draft.scalars[end] != "\n" ? 1 : 0
       } else if scalar == quote {
         guard quote == "'", end < draft.scalars.count, draft.scalars[end] == "'" else { break }
         end += 1
