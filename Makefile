@@ -6,6 +6,7 @@ SHELL := /bin/bash
 .PHONY: site serve test test-long audit bench lint format clean setup terang
 
 PORT ?= 8080
+fuzz: SECONDS ?= 600
 # Where the toolchain brings it as archives, the Swift runtime goes into the binary: that starts in 3 ms instead of 10, and
 # runs where no Swift is installed.
 RUNTIME = $(shell swift -print-target-info | sed -nE 's/.*"runtimeResourcePath": "(.*)".*/\1_static/p')
@@ -38,6 +39,18 @@ test: setup
 ## test-long: all tests, those that simulate and try at random at full length
 test-long: setup
 	TERANG_LONG=1 swift test
+
+.PHONY: fuzz
+
+## fuzz: feed every parser for ten minutes with inputs grown by coverage, or SECONDS=… and PARSERS="csv yaml"
+fuzz: setup
+	Tools/fuzz --seconds $(SECONDS) $(PARSERS)
+
+.PHONY: remove-figures
+
+## remove-figures: take source, unit and period from every real figure, one at a time; each must be refused
+remove-figures: terang
+	Tools/remove-figures $(TERANG)
 
 ## audit: look at Public/site as browsers and validators do
 audit: site

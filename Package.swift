@@ -24,6 +24,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// Folders of input and expected output that tests read from the disk and the compiler must leave alone.
 let fixtures = [
   "Intake": ["Faults", "FiftyMistakes", "Spreadsheets", "Documents"], "Builder": ["Sites", "Timed"],
+  "Fuzz": ["Found", "Seeds"],
 ]
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -68,6 +69,11 @@ let package = Package(
     tests("Publishing", ["Publishing", "Diagnostics"]),
     tests("Builder", ["Builder", "Intake", "Pages", "Exports", "Publishing", "Model", "HTML", "Diagnostics"]),
     tests("Preview", ["Preview"]),
+    .target(
+      name: "Fuzzing", dependencies: ["Intake", "Formats", "Model", "Diagnostics", "HTML"], path: "Tests/Fuzzing",
+      exclude: ["Dictionaries"], swiftSettings: strict),
+    .target(name: "FuzzDriver", dependencies: ["Fuzzing"], path: "Tests/FuzzDriver", swiftSettings: strict),
+    tests("Fuzz", ["Fuzzing"]),
     tests("Command", []),
     tests("Tidy", []),
   ]
