@@ -4,21 +4,21 @@ import HTML
 import Intake
 import Model
 
-/// The claims of content items and aliases on paths, by the file that a path is stored in.
+/// The claims of content items and aliases on paths.
 struct Claims {
-  /// The places of the claims on a file, first in order first.
-  private let places: [String: [Place]]
+  private let claims: [Claim]
   /// Files that are claimed by items held back only.
   private let held: Set<String>
 
   init(_ claims: [Claim], held items: [HeldItem]) {
+    self.claims = claims
     let heldFiles = Set(items.map(\.file))
-    var places: [String: [Place]] = [:]
-    for claim in claims.sorted(by: { $0.place < $1.place }) {
-      places[claim.path.output, default: []].append(claim.place)
+    var held: Set<String> = []
+    if !heldFiles.isEmpty {
+      for claim in claims where heldFiles.contains(claim.place.file) { held.insert(claim.path.output) }
+      for claim in claims where !heldFiles.contains(claim.place.file) { held.remove(claim.path.output) }
     }
-    self.places = places
-    held = Set(places.filter { $0.value.allSatisfy { heldFiles.contains($0.file) } }.keys)
+    self.held = held
   }
 
   /// Whether the path belongs to an item that is not public at this moment.
@@ -27,12 +27,18 @@ struct Claims {
   /// The files in order, each path once; clashes are reported.
   func settle(_ wanted: [PlannedFile], _ findings: inout Findings) -> [PlannedFile] {
     var files: [PlannedFile] = []
+    files.reserveCapacity(wanted.count)
     var outputs: Set<String> = []
-    for file in wanted.sorted(by: { ($0.path, $0.path.output) < ($1.path, $1.path.output) }) {
+    outputs.reserveCapacity(wanted.count)
+    // Positions are sorted and not files, which are large.
+    let paths = wanted.map(\.path)
+    lazy var places = placesByFile
+    for position in paths.indices.sorted(by: { paths[$0] < paths[$1] }) {
+      let file = wanted[position]
       if outputs.insert(file.path.output).inserted {
         files.append(file)
       } else {
-        report(file, claimedTwice(file), &findings)
+        report(file, claimedTwice(file, places), places, &findings)
       }
     }
     for file in files {
@@ -40,21 +46,33 @@ struct Claims {
         let phrase = Phrase(
           id: "alamat '\(file.path)' memerlukan folder '/\(folder)', yang sudah menjadi berkas",
           en: "path '\(file.path)' needs the folder '/\(folder)', which is a file")
-        report(file, phrase, folder: folder, &findings)
+        report(file, phrase, folder: folder, places, &findings)
       }
     }
     return files
   }
 
+  /// The places of the claims on a file, first in order first; asked only where something clashes.
+  private var placesByFile: [String: [Place]] {
+    var places: [String: [Place]] = [:]
+    for claim in claims.sorted(by: { $0.place < $1.place }) {
+      places[claim.path.output, default: []].append(claim.place)
+    }
+    return places
+  }
+
   /// Two items of the content with one address are the intake's business; here one of the two is the site's own page,
   /// or the addresses are written differently.
-  private func claimedTwice(_ file: PlannedFile) -> Phrase {
+  private func claimedTwice(_ file: PlannedFile, _ places: [String: [Place]]) -> Phrase {
     places[file.path.output, default: []].count > 1
       ? Phrase(id: "alamat '\(file.path)' dipakai dua kali", en: "path '\(file.path)' is used twice")
       : Phrase(id: "alamat '\(file.path)' milik situs sendiri", en: "path '\(file.path)' belongs to the site itself")
   }
 
-  private func report(_ file: PlannedFile, _ phrase: Phrase, folder: String? = nil, _ findings: inout Findings) {
+  private func report(
+    _ file: PlannedFile, _ phrase: Phrase, folder: String? = nil, _ places: [String: [Place]],
+    _ findings: inout Findings
+  ) {
     let claimed = places[file.path.output] ?? folder.flatMap { places[$0] } ?? []
     let notes = claimed.dropLast().map { place in
       Diagnostic.Note(Phrase(id: "juga dipakai di sini", en: "also used here"), at: place)
@@ -70,6 +88,6 @@ struct Claims {
   }
 
   private func folders(above output: String) -> [String] {
-    output.indices.filter { output[$0] == "/" }.map { String(output[..<$0]) }
+    output.utf8.indices.filter { output.utf8[$0] == UInt8(ascii: "/") }.map { String(output[..<$0]) }
   }
 }

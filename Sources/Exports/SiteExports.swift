@@ -9,7 +9,7 @@ package import Model
 /// `wilayah`, `sumber`, `berita`, `angka`) wants a path that is taken; the plan reports it.
 package func siteExports(_ edition: Edition, pages: [PlannedFile]) -> [PlannedFile] {
   let site = edition.site
-  let newest = pages.compactMap(\.modified).max().map { Instant($0, in: site.zone) } ?? Instant(seconds: 0)
+  let newest = pages.lazy.compactMap(\.modified).max().map { Instant($0, in: site.zone) } ?? Instant(seconds: 0)
   let datasets = edition.datasets(pages: pages)
   var files = [
     PlannedFile(.feed, kind: .export) { edition.newsFeed(whenEmpty: newest).atom(at: .feed, of: site) },

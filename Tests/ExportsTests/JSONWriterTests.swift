@@ -43,4 +43,13 @@ import Testing
     let bytes = json { $0.string("\"\\ </script>\n\r\t\u{0}\u{1F}é\u{2028}") }
     #expect(text(bytes) == "\"\\\"\\\\ \\u003c/script>\\n\\r\\t\\u0000\\u001fé\u{2028}\"\n")
   }
+
+  @Test(arguments: 0..<20)
+  func isEscapedWhereverItStands(_ place: Int) {
+    for (sign, escaped) in [("\"", "\\\""), ("\\", "\\\\"), ("<", "\\u003c"), ("\u{1F}", "\\u001f")] {
+      let before = String(repeating: "x", count: place)
+      let after = String(repeating: "y", count: 20 - place)
+      #expect(text(json { $0.string(before + sign + after) }) == "\"\(before)\(escaped)\(after)\"\n")
+    }
+  }
 }

@@ -18,8 +18,12 @@ struct Sitemap: Sendable {
 
   init(of pages: [PlannedFile], at address: BaseAddress, limit: Int = Sitemap.limit) {
     self.address = address
-    let entries = pages.filter { $0.kind == .page }.map { Entry(path: $0.path, modified: $0.modified) }
-      .sorted { $0.path < $1.path }
+    var entries: [Entry] = []
+    entries.reserveCapacity(pages.count)
+    for index in pages.indices where pages[index].kind == .page {
+      entries.append(Entry(path: pages[index].path, modified: pages[index].modified))
+    }
+    entries.sort { $0.path < $1.path }
     parts = stride(from: 0, to: entries.count, by: limit).map { start in
       Array(entries[start..<min(start + limit, entries.count)])
     }

@@ -48,16 +48,20 @@ struct HostingRules: Sendable {
     var moved: [(from: Path, to: Path)] = []
     var gone: [Path] = []
     var tops: Set<Path> = []
-    for file in files.sorted(by: { $0.path < $1.path }) {
+    var last = Path.home
+    for file in files {
       switch file.answer {
       case .found: break
       case .moved(let to): moved.append((file.path, to))
       case .gone: if file.path.isFolder { gone.append(file.path) }
       }
-      tops.insert(Self.top(of: file.path))
+      // Files of one folder follow each other, so that most are below the top of the one before.
+      if last.isFolder, last != .home, file.path.text.utf8.starts(with: last.text.utf8) { continue }
+      last = Self.top(of: file.path)
+      tops.insert(last)
     }
-    self.moved = moved
-    self.gone = gone
+    self.moved = moved.sorted { $0.from < $1.from }
+    self.gone = gone.sorted()
     self.tops = tops.union(Path.living).sorted()
     types = [
       (.feed, "application/atom+xml; charset=utf-8"), (.feedJSON, "application/feed+json"),

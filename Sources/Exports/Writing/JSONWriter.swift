@@ -49,8 +49,8 @@ struct JSONWriter: ~Copyable {
   mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { bytes.append(escaping: $0) }
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(escaping: $0) }
+    if isContiguous == nil { Array(text.utf8).withUnsafeBufferPointer { bytes.append(escaping: $0) } }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -100,10 +100,19 @@ struct JSONWriter: ~Copyable {
 extension [UInt8] {
   // Runs of plain bytes go over in one piece. `<` is escaped so that the text may stand in a script element.
   fileprivate mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(text)
     var start = 0
-    for (index, byte) in text.enumerated() where Self.isEscaped(byte) {
-      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      start = index + 1
+    var index = 0
+    while index < text.count {
+      if index + 8 <= text.count, Self.isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        index += 8
+        continue
+      }
+      let byte = text[index]
+      index += 1
+      guard Self.isEscaped(byte) else { continue }
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index - 1]))
+      start = index
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
       case UInt8(ascii: "\\"): append("\\\\")
@@ -117,6 +126,19 @@ extension [UInt8] {
       }
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  // Whether none of eight bytes can need escaping, as in the writer of HTML; a wrong yes is impossible, a wrong no is
+  // looked at byte by byte.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quote = word ^ (ones &* 0x22)
+    let backslash = word ^ (ones &* 0x5C)
+    let angle = word ^ (ones &* 0x3C)
+    let found =
+      ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((angle &- ones) & ~angle)
+      | ((word &- ones &* 0x20) & ~word)
+    return found & (ones &* 0x80) == 0
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
