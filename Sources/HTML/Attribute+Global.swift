@@ -18,6 +18,12 @@ extension Attribute {
     return present.isEmpty ? .none : Attribute("class", .tokens(present))
   }
 
+  /// A class of the style sheet and a second one where it is given; pages have many of these, and a list of two took
+  /// two arrays each time.
+  package static func classes(_ first: StaticString, _ second: StaticString?) -> Attribute {
+    second.map { Attribute("class", .pair(first, $0)) } ?? .class(first)
+  }
+
   /// The language of the content, BCP 47.
   package static func lang(_ tag: StaticString) -> Attribute { Attribute("lang", .literal(tag)) }
 

@@ -4,6 +4,14 @@ extension Attribute {
   /// Where a link leads. `rel` is not added by itself.
   package static func href(_ link: Link) -> Attribute { Attribute("href", .link(link)) }
 
+  /// The full address of a place in a site whose own address is `root`, which ends in `/`.
+  package static func href(_ root: WebAddress, _ path: Path) -> Attribute { Attribute("href", .address(root, path)) }
+
+  /// The full address of a place as a statement about the page.
+  package static func content(_ root: WebAddress, _ path: Path) -> Attribute {
+    Attribute("content", .address(root, path))
+  }
+
   /// The file of a picture or script.
   package static func src(_ path: Path) -> Attribute { Attribute("src", .link(.page(path))) }
 

@@ -26,6 +26,8 @@ package struct Attribute: Sendable {
     case id(ID)
     case ids([ID])
     case tokens([StaticString])
+    case pair(StaticString, StaticString)
+    case address(WebAddress, Path)
     case sources([Source])
     case paint(ID)
     case coordinate(Coordinate)

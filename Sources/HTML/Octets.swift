@@ -23,6 +23,12 @@ extension [UInt8] {
     literal.withUTF8Buffer { append(contentsOf: $0) }
   }
 
+  /// A text that needs no escaping.
+  mutating func append(plain text: String) {
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
+    if isContiguous == nil { append(contentsOf: text.utf8) }
+  }
+
   /// Decimal digits; a loop of our own takes a quarter of the time of `String(_:)`.
   mutating func append(decimal value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }

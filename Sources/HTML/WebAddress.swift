@@ -21,8 +21,8 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
   private init(unchecked text: String) { self.text = text }
 
-  /// Whether this is an `http` or `https` address and not a contact.
-  package var isWeb: Bool { AddressSyntax.parts(ArraySlice(text.utf8)) != nil }
+  /// Whether this is an `http` or `https` address and not a contact, which begins with `tel:` or `mailto:`.
+  package var isWeb: Bool { text.utf8.first.map { $0 | 0x20 == UInt8(ascii: "h") } ?? false }
 
   /// The host as it was typed, without the port; empty for a contact.
   package var host: String {

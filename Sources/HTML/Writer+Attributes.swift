@@ -26,13 +26,22 @@ extension Writer {
     case .refresh(let link):
       bytes.append("0; url=")
       write(link)
-    case .id(let id): bytes.append(contentsOf: id.text.utf8)
-    case .ids(let ids): list(ids) { writer, id in writer.bytes.append(contentsOf: id.text.utf8) }
+    case .id(let id): bytes.append(plain: id.text)
+    case .ids(let ids): list(ids) { writer, id in writer.bytes.append(plain: id.text) }
     case .tokens(let tokens): list(tokens) { writer, token in writer.bytes.append(token) }
+    case .pair(let first, let second):
+      bytes.append(first)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(second)
+    case .address(let root, let path):
+      assert(root.text.utf8.last == UInt8(ascii: "/"), "not the address of a site: \(root)")
+      bytes.append(escaping: root.text, in: .attribute)
+      bytes.removeLast()
+      bytes.append(plain: path.text)
     case .sources(let sources): write(sources)
     case .paint(let id):
       bytes.append("url(#")
-      bytes.append(contentsOf: id.text.utf8)
+      bytes.append(plain: id.text)
       bytes.append(UInt8(ascii: ")"))
     case .coordinate(let coordinate): bytes.append(coordinate)
     case .coordinates(let coordinates): list(coordinates) { writer, number in writer.bytes.append(number) }
@@ -51,10 +60,10 @@ extension Writer {
     case .section(let path, let id):
       write(path)
       bytes.append(UInt8(ascii: "#"))
-      bytes.append(contentsOf: id.text.utf8)
+      bytes.append(plain: id.text)
     case .fragment(let id):
       bytes.append(UInt8(ascii: "#"))
-      bytes.append(contentsOf: id.text.utf8)
+      bytes.append(plain: id.text)
     case .external(let address): bytes.append(escaping: address.text, in: .attribute)
     }
   }
@@ -72,7 +81,7 @@ extension Writer {
   // Paths and ids hold no character that is escaped, so they are copied.
   private mutating func write(_ path: Path) {
     bytes.append(contentsOf: base)
-    bytes.append(contentsOf: path.text.utf8)
+    bytes.append(plain: path.text)
   }
 
   private mutating func list<Item>(_ items: [Item], _ write: (inout Writer, Item) -> Void) {

@@ -12,12 +12,15 @@ package struct Writer: ~Copyable {
   var holdsText = true
 
   /// A writer for a site that is reached below `base`, which begins and ends with `/`: `/` or `/kota/`.
-  package init(base: String = "/") {
+  ///
+  /// - Parameter capacity: how many bytes are to be expected; less grows the buffer, which copies it.
+  package init(base: String = "/", capacity: Int = 0) {
     assert(base.utf8.first == UInt8(ascii: "/") && base.utf8.last == UInt8(ascii: "/"), "not a base path: \(base)")
     var escaped: [UInt8] = []
     escaped.append(escaping: base, in: .attribute)
     if escaped.last == UInt8(ascii: "/") { escaped.removeLast() }
     self.base = escaped
+    if capacity > 0 { bytes.reserveCapacity(capacity) }
   }
 
   /// The document type of HTML.
@@ -49,6 +52,13 @@ package struct Writer: ~Copyable {
 
   /// Markup made by us, as it is.
   package mutating func trusted(_ markup: Trusted) { bytes.append(contentsOf: markup.bytes) }
+
+  /// Parts of markup made by us, as they are, one behind the other.
+  package mutating func trusted(_ markup: Trusted, parts: [Range<Int>]) {
+    markup.bytes.withUnsafeBufferPointer { all in
+      for part in parts { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: all[part])) }
+    }
+  }
 
   /// A script of the site's own, run when the page is there; scripts in the page itself cannot be written.
   package mutating func script(src: Path) {

@@ -70,12 +70,12 @@ package struct Edition: Sendable {
     return (positions ?? []).lazy.map { news[$0] }
   }
 
-  /// Items that share programmes, metrics or tags with the one at `index`, nearest first; at most `limit`.
-  package func related(to index: Int, limit: Int = 4) -> [News] {
-    let news = news
-    return box.value.index.related(to: news[index], at: index, limit: limit).map { news[$0] }
+  /// The positions of items that share programmes, metrics or tags with the one at `index`, nearest first; at most
+  /// `limit`.
+  package func related(to index: Int, limit: Int = 4) -> [Int] {
+    box.value.index.related(to: news[index], at: index, limit: limit)
   }
 
   /// The positions in ``news`` of the items with a tag.
-  package func items(taggedWith tag: Slug) -> [Int] { box.value.index.items(taggedWith: tag) }
+  package func items(taggedWith tag: Slug) -> [Int] { box.value.index.ofTag[tag] ?? [] }
 }

@@ -45,11 +45,13 @@ struct Modified {
     add(figure.sources.all)
   }
 
+  mutating func add(_ date: News.Date) {
+    add(date.until)
+    add(date.period)
+  }
+
   mutating func add(_ news: [News]) {
-    for item in news {
-      add(item.date.until)
-      add(item.date.period)
-    }
+    for item in news { add(item.date) }
   }
 
   mutating func add(_ disagreements: [Disagreement]) {

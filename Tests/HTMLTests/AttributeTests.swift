@@ -16,6 +16,8 @@ import Testing
   @Test func classesLeaveOutWhatIsAbsent() {
     #expect(written(.classes("card", nil, "late")) == "<div class=\"card late\"></div>")
     #expect(written(.classes(nil)) == "<div></div>")
+    #expect(written(.classes("card", "late")) == "<div class=\"card late\"></div>")
+    #expect(written(.classes("card", nil)) == "<div class=\"card\"></div>")
   }
 
   @Test(arguments: [

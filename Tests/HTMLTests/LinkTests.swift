@@ -13,6 +13,12 @@ import Testing
     #expect(written(.href(.page(.home)), base: "/kota/") == "<div href=\"/kota/\"></div>")
   }
 
+  @Test func aFullAddressIsThatOfTheSiteAndThePath() throws {
+    let root = try #require(WebAddress("https://a.id/a&b/"))
+    #expect(written(.href(root, Path("/x/")), base: "/a&b/") == "<div href=\"https://a.id/a&amp;b/x/\"></div>")
+    #expect(written(.content(root, .home)) == "<div content=\"https://a.id/a&amp;b/\"></div>")
+  }
+
   @Test func aSectionHasItsFragment() {
     #expect(
       written(.href(.section(Path("/ikon.svg"), ID("all"))), base: "/kota/")

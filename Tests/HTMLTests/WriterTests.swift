@@ -82,6 +82,23 @@ import Testing
     #expect(part == Trusted(bytes: Array("<a href=\"/kota/x/\">&lt;</a>".utf8)))
   }
 
+  @Test func partsOfMarkupAreWrittenOneBehindTheOther() {
+    let markup = Trusted(bytes: Array("<i>a</i><b>c</b>".utf8))
+    #expect(written { $0.trusted(markup, parts: [8..<16, 0..<8]) } == "<b>c</b><i>a</i>")
+    #expect(written { $0.trusted(markup, parts: []) } == "")
+  }
+
+  @Test func aDocumentIsCutWhereItWasMarked() {
+    var page = Writer()
+    var cuts: [Int] = []
+    page.element(.p) { page in
+      cuts.append(page.count)
+      page.text("a")
+      cuts.append(page.count)
+    }
+    #expect(page.finish(cutAt: cuts) == ["<p>", "a", "</p>"].map { Trusted(bytes: Array($0.utf8)) })
+  }
+
   @Test func aPartWithoutContentIsEmpty() {
     #expect(Trusted { _ in }.isEmpty)
     #expect(!Trusted { $0.text("a") }.isEmpty)

@@ -36,6 +36,13 @@ package struct Prose: Sendable {
   }
 
   package var isEmpty: Bool { blocks.isEmpty }
+
+  /// How many bytes of markup it has, without what the site puts into it.
+  package var markupCount: Int {
+    blocks.reduce(0) { count, block in
+      if case .html(let markup) = block { count + markup.bytes.count } else { count }
+    }
+  }
 }
 
 /// A table of a CSV file that a text embeds, as it stands.

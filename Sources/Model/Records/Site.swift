@@ -82,6 +82,8 @@ package struct BaseAddress: Hashable, Sendable {
   package let origin: String
   /// `/`, or `/kota/`: begins and ends with a slash.
   package let base: String
+  /// Both together: the address of the front page.
+  package let root: WebAddress
 
   /// Reads an absolute web address; `nil` when it has a query or a fragment.
   package init?(_ address: WebAddress) {
@@ -89,13 +91,12 @@ package struct BaseAddress: Hashable, Sendable {
     guard address.isWeb, !text.contains("?"), !text.contains("#") else { return nil }
     guard let scheme = text.firstRange(of: "://") else { return nil }
     let rest = text[scheme.upperBound...]
-    guard let slash = rest.firstIndex(of: "/") else {
-      origin = text
-      base = "/"
-      return
-    }
+    let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+    let path = String(rest[slash...])
+    guard let root = WebAddress(path.hasSuffix("/") ? text : text + "/") else { return nil }
+    self.root = root
     origin = String(text[..<slash])
-    base = rest.hasSuffix("/") ? String(rest[slash...]) : rest[slash...] + "/"
+    base = path.hasSuffix("/") ? path : path + "/"
   }
 
   /// The absolute address of a place in the site.

@@ -83,7 +83,32 @@ package struct Day: Hashable, Comparable, Sendable {
 
 extension Day: CustomStringConvertible {
   /// ISO 8601: `2019-08-28`.
-  package var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  package var description: String {
+    String(unsafeUninitializedCapacity: 10) { text in
+      write(into: text)
+      return 10
+    }
+  }
+
+  /// The ten bytes of it.
+  func write(into text: UnsafeMutableBufferPointer<UInt8>) {
+    text.write(year, 4, at: 0)
+    text[4] = UInt8(ascii: "-")
+    text.write(month, 2, at: 5)
+    text[7] = UInt8(ascii: "-")
+    text.write(day, 2, at: 8)
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// The last digits of a number with leading zeros; as text, dates took a fifth of the time of a list of news.
+  func write(_ number: Int, _ width: Int, at start: Int) {
+    var rest = number
+    for place in stride(from: start + width - 1, through: start, by: -1) {
+      self[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+  }
 }
 
 /// A number with leading zeros, as dates write it.

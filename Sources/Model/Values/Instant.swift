@@ -44,8 +44,16 @@ package struct Instant: Hashable, Comparable, Sendable {
   /// RFC 3339 with the zone's offset: `2019-08-28T09:30:00+07:00`.
   package func rfc3339(in zone: TimeZone) -> String {
     let time = clock(in: zone)
-    let wall = "\(padded(time.hour, 2)):\(padded(time.minute, 2)):\(padded(time.second, 2))"
-    return "\(day(in: zone))T\(wall)+\(padded(zone.hours, 2)):00"
+    let form: StaticString = "0000-00-00T00:00:00+00:00"
+    return String(unsafeUninitializedCapacity: form.utf8CodeUnitCount) { text in
+      form.withUTF8Buffer { _ = text.initialize(from: $0) }
+      day(in: zone).write(into: text)
+      text.write(time.hour, 2, at: 11)
+      text.write(time.minute, 2, at: 14)
+      text.write(time.second, 2, at: 17)
+      text.write(zone.hours, 2, at: 20)
+      return form.utf8CodeUnitCount
+    }
   }
 
   /// Reads a day, `2019-08-28T09:30`, with seconds and with `Z` or an offset such as `+07:00`; without one, in `zone`.

@@ -14,6 +14,7 @@ extension PageContext {
   }
 
   func metricContent(_ metric: Metric, into page: inout Writer) {
+    if let known = fragments.metric(metric.id) { return page.trusted(known) }
     page.element(.h3) { textLink(metric.title, .page(metric.path), into: &$0) }
     page.element(.div, .class("row-value")) { page in
       if let latest = metric.latest {
@@ -37,6 +38,7 @@ extension PageContext {
   }
 
   func programContent(_ program: Program, into page: inout Writer) {
+    if let known = fragments.program(program.id) { return page.trusted(known) }
     page.element(.div) { page in
       page.element(.h3) { textLink(program.title, .page(program.path), into: &$0) }
       if let year = program.quickWin?.year {

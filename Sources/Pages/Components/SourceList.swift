@@ -8,8 +8,12 @@ func sourceList(_ sources: [Source], into page: inout Writer) {
     for source in sources {
       page.element(.li) { page in
         textLink(source.title, source.link, into: &page)
-        let words = [source.publisher, source.date].compactMap { $0 }.joined(separator: ", ")
-        page.element(.span, .class("star"), text: words)
+        page.element(.span, .class("star")) { page in
+          page.text(source.publisher)
+          guard let date = source.date else { return }
+          page.text(", ")
+          page.text(date)
+        }
       }
     }
   }

@@ -29,11 +29,11 @@ extension PageContext {
 
   /// Address and Open Graph (ogp.me), whose addresses must be full.
   private func preview(_ frame: PageFrame, into page: inout Writer) {
-    let address = site.address.absolute(frame.path)
-    if let link = WebAddress(address) { page.void(.link, .rel("canonical"), .href(.external(link))) }
+    let root = site.address.root
+    page.void(.link, .rel("canonical"), .href(root, frame.path))
     property("og:title", frame.path == .home ? site.name : frame.title, into: &page)
     property("og:description", frame.description, into: &page)
-    property("og:url", address, into: &page)
+    page.void(.meta, .property("og:url"), .content(root, frame.path))
     property("og:type", frame.type.description, into: &page)
     property("og:site_name", site.name, into: &page)
     property("og:locale", "id_ID", into: &page)

@@ -11,6 +11,9 @@ struct Shell: Sendable {
   /// Between opening and content.
   let middle: Trusted
   let end: Frame
+
+  /// How many bytes it has.
+  var count: Int { start.bytes.count + top.bytes.count + middle.bytes.count + end.bytes.count }
 }
 
 /// Where a page stands in the main menu.

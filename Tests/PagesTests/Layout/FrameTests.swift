@@ -51,5 +51,19 @@ import Testing
     let plain = PageContext(edition: context.edition, assets: context.assets, dates: .past)
     #expect(context.homePage().bytes == plain.homePage().bytes)
     #expect(context.searchPage().bytes == plain.searchPage().bytes)
+    #expect(plain.homePage().frames.map(\.frame.number) == [0])
+  }
+
+  @Test func whatStandsOnManyPagesIsTheSameWhenItIsRenderedOnce() {
+    let news = (1...9).map { CivicCity.news("n\($0)", "2025-0\($0)-01", tags: [CivicCity.slug("air")]) }
+    let edition = CivicCity.edition(programs: [SmallCity.complaints], news: news)
+    let context = SmallCity.context(edition)
+    let plain = PageContext(edition: edition, assets: context.assets, dates: .past)
+    #expect(context.newsPage(3).bytes == plain.newsPage(3).bytes)
+    #expect(context.metricListPage().bytes == plain.metricListPage().bytes)
+    #expect(context.programListPage().bytes == plain.programListPage().bytes)
+    for (file, other) in zip(context.newsFiles(), plain.newsFiles()) {
+      #expect(file.render().bytes == other.render().bytes, "\(file.path)")
+    }
   }
 }

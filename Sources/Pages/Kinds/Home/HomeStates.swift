@@ -55,7 +55,7 @@ extension PageContext {
   func homeNews(into page: inout Writer) {
     guard !edition.news.isEmpty else { return }
     section(ID("berita"), title: "Berita terbaru", lead: "Ringkasan dari sumber yang ditautkan.", into: &page) { page in
-      newsList(Array(edition.news.prefix(5)), into: &page)
+      newsLines(at: 0..<min(5, edition.news.count), into: &page)
       moreLink("Lihat semua berita", .page(.news), into: &page)
     }
   }

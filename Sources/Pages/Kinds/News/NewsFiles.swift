@@ -19,7 +19,7 @@ extension PageContext {
     }
     for (index, item) in news.enumerated() {
       let modified = modified { modified in
-        modified.add([item])
+        modified.add(item.date)
         modified.add(item.sources.all)
         for metric in edition.city.metrics(item.metrics) { modified.add(metric.latest) }
       }
@@ -29,12 +29,14 @@ extension PageContext {
   }
 
   private func files(of listing: NewsListing, _ shelf: NewsShelf) -> [PlannedFile] {
-    (1...listing.pages).map { number in
+    let news = edition.news
+    let years = shelf.years
+    return (1...listing.pages).map { number in
       let modified = modified { modified in
-        for index in listing.items(on: number) { modified.add([edition.news[index]]) }
+        for index in listing.items(on: number) { modified.add(news[index].date) }
       }
       return PlannedFile(listing.path(number), kind: number == 1 ? .page : .unlisted, modified: modified) {
-        newsListPage(listing, number, years: shelf.years)
+        newsListPage(listing, number, years: years)
       }
     }
   }
@@ -56,7 +58,7 @@ extension PageContext {
       content: { page in
         guard !tags.isEmpty else { return }
         section(ID("semua"), title: "Semua tag", into: &page) { page in
-          tagList(tags.map { ($0.tag, $0.items.count) }, into: &page)
+          tagList(tags.map { (tag: $0.tag, count: $0.items.count) }, into: &page)
         }
       })
   }

@@ -50,18 +50,19 @@ struct NewsListing: Sendable {
 extension PageContext {
   /// A page of a list of news, counted from 1.
   func newsListPage(_ listing: NewsListing, _ number: Int, years: [NewsShelf.Year]) -> FileBytes {
-    let items = listing.items(on: number).map { edition.news[$0] }
+    let items = listing.items(on: number)
+    let summary = newsSummary(of: listing)
     var crumbs = [Crumb.home]
     if listing.kind != .all { crumbs.append(.department(.news)) }
     if case .tag = listing.kind { crumbs.append(Crumb(title: "Tag", link: .tags)) }
     let frame = PageFrame(
-      title: listing.title(on: number), description: newsSummary(of: listing), path: listing.path(number),
+      title: listing.title(on: number), description: summary, path: listing.path(number),
       department: .news, crumbs: crumbs)
     return page(
       frame,
       opening: { page in
         heading(listing.title(on: number), into: &page)
-        lead(newsSummary(of: listing), into: &page)
+        lead(summary, into: &page)
         if case .tag = listing.kind { return }
         yearIndex(years, of: listing, into: &page)
         if listing.kind == .all, !edition.tags.isEmpty {
@@ -69,12 +70,12 @@ extension PageContext {
         }
       },
       content: { page in
-        let groups = if case .year = listing.kind { items.byMonth } else { items.byYear }
+        let groups = if case .year = listing.kind { edition.news.byMonth(items) } else { edition.news.byYear(items) }
         for group in groups {
           // Of a list in several pages a group may go on overleaf, so that its count here would mislead.
           let count = listing.pages == 1 ? "\(group.items.count) kabar" : nil
           section(group.anchor, title: group.title, lead: count, into: &page) { page in
-            newsList(group.items, into: &page)
+            newsLines(at: group.items, into: &page)
           }
         }
         listPager(listing, number, into: &page)

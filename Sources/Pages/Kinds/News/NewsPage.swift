@@ -12,7 +12,7 @@ extension PageContext {
       crumbs: [.home, .department(.news), Crumb(title: String(year), link: Path.news.folder(year))],
       published: item.date.instant, type: "article")
     return page(
-      frame,
+      frame, room: item.body.markupCount + 8192,
       opening: { page in
         heading(item.title, into: &page)
         lead(item.summary, into: &page)
@@ -63,7 +63,7 @@ extension PageContext {
         newsPlaces(item, into: &page)
         if !item.tags.isEmpty {
           asideHeading("Tag", into: &page)
-          tagList(item.tags.map { ($0, nil) }, into: &page)
+          tagList(item.tags.map { (tag: $0, count: nil) }, into: &page)
         }
       })
   }

@@ -30,7 +30,7 @@ extension PageContext {
     let related = edition.related(to: index)
     guard !related.isEmpty else { return }
     section(ID("terkait"), title: "Berita terkait", into: &page) { page in
-      newsList(related, into: &page)
+      newsLines(at: related, into: &page)
     }
   }
 

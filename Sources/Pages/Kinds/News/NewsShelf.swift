@@ -23,37 +23,37 @@ struct NewsShelf: Sendable {
 struct NewsGroup {
   let title: String
   let anchor: ID
-  var items: [News]
+  /// Positions in the edition's news.
+  var items: [Int]
 }
 
 extension [News] {
-  /// Under their years, in the order of first mention.
-  var byYear: [NewsGroup] {
-    grouped { item in
-      let year = item.date.period.year
-      return (String(year), ID("t", year))
+  /// The items at those positions under their years, in the order of first mention.
+  func byYear(_ positions: some Sequence<Int>) -> [NewsGroup] {
+    grouped(positions, by: \.year) { year in (String(year), ID("t", year)) }
+  }
+
+  /// The items at those positions under their months; those of which only the year is known stand under their own
+  /// heading.
+  func byMonth(_ positions: some Sequence<Int>) -> [NewsGroup] {
+    grouped(positions, by: { $0.length <= .month ? $0.first.month : 0 }) { month in
+      (month == 0 ? "Bulan tidak diketahui" : Words.month(month), ID("bulan", month))
     }
   }
 
-  /// Under their months; those of which only the year is known stand under their own heading.
-  var byMonth: [NewsGroup] {
-    grouped { item in
-      let period = item.date.period
-      guard period.length <= .month else { return ("Bulan tidak diketahui", ID("bulan", 0)) }
-      return (Words.month(period.first.month), ID("bulan", period.first.month))
-    }
-  }
-
-  private func grouped(_ name: (News) -> (title: String, anchor: ID)) -> [NewsGroup] {
-    var positions: [ID: Int] = [:]
+  private func grouped(
+    _ positions: some Sequence<Int>, by number: (Period) -> Int, _ name: (Int) -> (title: String, anchor: ID)
+  ) -> [NewsGroup] {
+    var places: [Int: Int] = [:]
     var groups: [NewsGroup] = []
-    for item in self {
-      let (title, anchor) = name(item)
-      if let position = positions[anchor] {
-        groups[position].items.append(item)
+    for position in positions {
+      let number = number(self[position].date.period)
+      if let place = places[number] {
+        groups[place].items.append(position)
       } else {
-        positions[anchor] = groups.count
-        groups.append(NewsGroup(title: title, anchor: anchor, items: [item]))
+        places[number] = groups.count
+        let (title, anchor) = name(number)
+        groups.append(NewsGroup(title: title, anchor: anchor, items: [position]))
       }
     }
     return groups
