@@ -18,8 +18,12 @@ package struct Build: Sendable {
   /// Whether pages of the live release may vanish without a word, this once.
   package let allowsVanished: Bool
 
-  package init(asOf: AsOf, isStrict: Bool = false, allowsVanished: Bool = false) {
+  /// What stands for the program itself; `nil` to make use of nothing that earlier runs found out.
+  package let tool: String?
+
+  package init(asOf: AsOf, isStrict: Bool = false, allowsVanished: Bool = false, tool: String? = nil) {
     self.asOf = asOf
+    self.tool = tool
     self.isStrict = isStrict
     self.allowsVanished = allowsVanished
   }
@@ -30,13 +34,14 @@ package struct Build: Sendable {
   ///   - read: gives the content folder.
   ///   - live: gives the release that is public now; none of its pages may vanish and none of its figures change in
   ///     silence.
-  ///   - publish: brings a release into the output folder, with the files beside it that belong to no release.
+  ///   - publish: brings a release into the output folder, with the files beside it that belong to no release, unless
+  ///     the inspection refuses it.
   ///   - began: is told of each step.
   package func run(
     read: @Sendable () async -> ContentFolder,
     live: @Sendable () -> LiveRelease = { LiveRelease() },
-    publish: @Sendable (Release, _ beside: [Release.File]) throws(PublishingError) -> Outcome,
-    began: @Sendable (Step) -> Void = { _ in }
+    publish: @Sendable (Release, _ beside: [Release.File], SiteInspection) throws(PublishingError) -> SitePublication,
+    began: @escaping @Sendable (Step) -> Void = { _ in }
   ) async throws(PublishingError) -> Result {
     began(.read)
     let folder = await read()
@@ -49,21 +54,21 @@ package struct Build: Sendable {
       return .refused(plan, folder)
     }
     began(.render)
-    let release = await render(plan)
-    let address = edition.site.address
-    let dead = await RenderedLinkCheck(release, origin: address.origin, base: address.base).run(release)
-    guard dead.isEmpty else {
-      let written = contentFindings(on: dead, in: folder)
-      return written.isEmpty ? .defective(dead) : .refused(plan.with(written), folder)
-    }
-    let leaks = await checked.gate.check(release)
-    guard leaks.isEmpty else { return .refused(plan.with(leaks), folder) }
-    began(.publish)
+    let release = release(of: plan)
     let beside = heartbeat(
       checked: edition.asOf, minutes: edition.site.limits.heartbeatMinutes, zone: edition.site.zone)
-    let outcome = try publish(release, beside)
-    let report = Report(edition: edition, plan: plan, live: live, outcome: outcome)
-    return .published(report, plan.findings, folder)
+    let inspection = SiteInspection(
+      release, of: plan, at: edition.site.address, gate: checked.gate, tool: tool
+    ) { began(.publish) }
+    switch try publish(release, beside, inspection) {
+    case .accepted(let outcome):
+      let report = Report(edition: edition, plan: plan, live: live, outcome: outcome)
+      return .published(report, plan.findings, folder)
+    case .refused(.dead(let links)):
+      let written = contentFindings(on: links, in: folder)
+      return written.isEmpty ? .defective(links) : .refused(plan.with(written), folder)
+    case .refused(.leaks(let leaks)): return .refused(plan.with(leaks), folder)
+    }
   }
 
   /// Content folder → checked model with all findings.
@@ -83,12 +88,12 @@ package struct Build: Sendable {
     return isStrict ? plan.withWarningsAsErrors : plan
   }
 
-  /// Plan → bytes, on all cores.
-  package func render(_ plan: Plan) async -> Release {
-    let site = plan.edition?.site
-    return await Release(
-      renderAll(plan.files).map { Release.File(path: $0.path.output, bytes: $0.bytes) }, keep: site?.keep ?? [],
-      asOf: plan.edition.map { $0.asOf.rfc3339(in: $0.site.zone) })
+  /// Plan → release, each file of which is rendered when its bytes are asked for.
+  package func release(of plan: Plan) -> Release {
+    let files = plan.files
+    return Release(
+      files.indices.map { index in Release.File(path: files[index].path.output) { files[index].render().bytes } },
+      keep: plan.edition?.site.keep ?? [], asOf: plan.edition.map { $0.asOf.rfc3339(in: $0.site.zone) })
   }
 
   /// How a run ended.

@@ -1,52 +1,68 @@
 // A release against the live slot: what is new, what stays, what goes, and what belongs to somebody else.
 
-/// What a release changes for readers. Bytes are compared, not memories of them: a file that somebody edited by hand is
-/// found, and no state of an earlier run has to be trusted.
-struct Comparison {
+/// What paths alone tell, before any file is rendered.
+struct Layout {
   let live: Slot
-  /// New, or with other bytes, in order.
-  private(set) var written: [String] = []
-  private(set) var unchanged: [String] = []
   /// Written by terang and no longer wanted.
   let removed: [String]
   /// To be carried over: files and symbolic links of others that are on the list.
   let kept: [String]
-  /// Of others, and not to be kept.
-  let foreign: [String]
-  private let same: Set<String>
 
-  init(_ release: Release, with live: Slot, on fileSystem: FileSystem) throws(SystemError) {
+  init(_ release: Release, over live: Slot) {
     self.live = live
-    for file in release.files {
-      if try live.holds(file.bytes, at: file.path, on: fileSystem) {
-        unchanged.append(file.path)
-      } else {
-        written.append(file.path)
-      }
-    }
-    let same = Set(unchanged)
     let planned = Set(release.files.map(\.path))
+    removed = live.manifest?.entries.keys.filter { live.isOwn($0) && !planned.contains($0) }.sorted() ?? []
+    let others = live.foreign
+    guard !others.isEmpty, !release.keep.isEmpty else {
+      kept = []
+      return
+    }
     let folders = Set(release.files.flatMap { ancestors(of: $0.path) })
     let list = KeepList(release.keep)
-    let others = live.foreign.filter { !same.contains($0) }
-    let kept = others.filter { path in
+    kept = others.filter { path in
       list.contains(path) && live.files[path]?.kind != .other && !planned.contains(path) && !folders.contains(path)
         && !ancestors(of: path).contains(where: planned.contains)
     }
-    let keptPaths = Set(kept)
-    self.same = same
-    self.kept = kept
-    removed = live.manifest?.entries.keys.filter { live.isOwn($0) && !planned.contains($0) }.sorted() ?? []
-    foreign = others.filter { !keptPaths.contains($0) }
   }
-
-  /// Whether readers would see the same.
-  var isSame: Bool { written.isEmpty && removed.isEmpty }
 
   /// The time for a file: that of the live one while the content is the same, else that of the run, but always later
   /// than the live one's, so that no cache and no copying tool takes the new content for the old one.
-  func time(of path: String, in run: Run) -> Int {
+  func time(of path: String, isSame: Bool, in run: Run) -> Int {
     guard let status = live.files[path] else { return run.nanoseconds }
-    return same.contains(path) ? status.modified : max(run.nanoseconds, status.modified + POSIX.nanosecondsPerSecond)
+    return isSame ? status.modified : max(run.nanoseconds, status.modified + POSIX.nanosecondsPerSecond)
   }
+}
+
+/// What a release changes for readers. Bytes are compared, not memories of them: a file that somebody edited by hand is
+/// found, and no state of an earlier run has to be trusted.
+struct Comparison {
+  /// New, or with other bytes, in order.
+  let written: [String]
+  let unchanged: [String]
+  /// Of others, and not to be kept.
+  let foreign: [String]
+
+  init(_ release: Release, _ pieces: [Piece], _ layout: Layout) {
+    var (written, unchanged): ([String], [String]) = ([], [])
+    for (file, piece) in zip(release.files, pieces) {
+      if piece.isSame { unchanged.append(file.path) } else { written.append(file.path) }
+    }
+    let others = layout.live.foreign
+    let settled = others.isEmpty ? [] : Set(unchanged).union(layout.kept)
+    foreign = others.filter { !settled.contains($0) }
+    self.written = written
+    self.unchanged = unchanged
+  }
+}
+
+/// One file of a release once it has been rendered.
+struct Piece: Sendable {
+  let entry: Manifest.Entry
+  let key: ContentKey?
+  /// Whether the live slot has these bytes.
+  let isSame: Bool
+  /// The file in the spare slot, once this run has written it there.
+  var placed: FileSystem.Status?
+  /// The bytes, as far as there is room to keep them until they are written.
+  var bytes: [UInt8]?
 }

@@ -6,9 +6,11 @@ extension FileSystem {
   package static let posix = FileSystem(
     status: { path throws(SystemError) in try POSIX.status(path) },
     list: { folder throws(SystemError) in try POSIX.list(folder) },
+    walk: { folder throws(SystemError) in try POSIX.walk(folder) },
     read: { path throws(SystemError) in try POSIX.read(path) },
     create: { path, bytes, modified throws(SystemError) in try POSIX.create(path, bytes, modified) },
     copy: { from, to throws(SystemError) in try POSIX.copy(from, to) },
+    link: { from, to throws(SystemError) in try POSIX.link(from, to) },
     setTime: { path, modified throws(SystemError) in try POSIX.setTime(path, modified) },
     rename: { from, to throws(SystemError) in try POSIX.check(Glibc.rename(from, to), to) },
     exchange: { one, other throws(SystemError) in try GNU.exchange(one, other) },
@@ -37,15 +39,7 @@ enum POSIX {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw failure(path)
     }
-    let kind: FileSystem.Kind =
-      switch info.st_mode & S_IFMT {
-      case S_IFREG: .file(size: Int(info.st_size))
-      case S_IFDIR: .folder
-      case S_IFLNK: .link
-      default: .other
-      }
-    return FileSystem.Status(
-      kind: kind, modified: info.st_mtim.tv_sec * POSIX.nanosecondsPerSecond + info.st_mtim.tv_nsec)
+    return FileSystem.Status(info)
   }
 
   static func list(_ folder: String) throws(SystemError) -> [String] {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The one door to the disk: what publishing asks of a file system, as closures, so that tests can make each call fail.
 package struct FileSystem: Sendable {
   /// What stands at a path; symbolic links are seen as links and never followed.
@@ -15,23 +17,43 @@ package struct FileSystem: Sendable {
     package let kind: Kind
     /// Time of the last change of the content, in nanoseconds since 1970.
     package let modified: Int
+    /// Which file it is, whatever its names.
+    package let identity: Identity
 
-    package init(kind: Kind, modified: Int) {
-      self.kind = kind
-      self.modified = modified
-    }
+    /// Whether both are names of one file.
+    func isOne(with other: Status?) -> Bool { identity == other?.identity }
+
+    /// Whether the other looks like a copy of this one.
+    func isLike(_ other: Status?) -> Bool { kind == other?.kind && modified == other?.modified }
+  }
+
+  /// The number of a file and that of its device.
+  package struct Identity: Hashable, Sendable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  /// Something below a folder.
+  package struct Entry: Hashable, Sendable {
+    /// Relative to the folder.
+    package let path: String
+    package let status: Status
   }
 
   /// What stands at the path; `nil` when nothing does.
   package var status: @Sendable (_ path: String) throws(SystemError) -> Status?
   /// The names in a folder, in ascending order, without `.` and `..`; a name that is not UTF-8 is an error.
   package var list: @Sendable (_ folder: String) throws(SystemError) -> [String]
+  /// All that is below a folder, in no order; symbolic links are not followed.
+  package var walk: @Sendable (_ folder: String) throws(SystemError) -> [Entry]
   /// All bytes of a regular file.
   package var read: @Sendable (_ path: String) throws(SystemError) -> [UInt8]
   /// Makes a new file with a time, in nanoseconds since 1970, or with the present one; fails when the name is taken.
   package var create: @Sendable (_ path: String, _ bytes: [UInt8], _ modified: Int?) throws(SystemError) -> Void
   /// Makes a new file or symbolic link like another one: content, permissions, time; fails when the name is taken.
   package var copy: @Sendable (_ from: String, _ to: String) throws(SystemError) -> Void
+  /// Gives a file a second name; `false` when the file system knows no such names, or no more of them.
+  package var link: @Sendable (_ from: String, _ to: String) throws(SystemError) -> Bool
   /// Sets the time of a file, in nanoseconds since 1970.
   package var setTime: @Sendable (_ path: String, _ modified: Int) throws(SystemError) -> Void
   /// Moves a file or folder, replacing a file or an empty folder that has the new name.
@@ -74,4 +96,7 @@ package struct SystemError: Error, Hashable, Sendable {
     self.reason = reason
     self.path = path
   }
+
+  /// Whether a name could not be made because it is there.
+  var isTaken: Bool { code == EEXIST }
 }

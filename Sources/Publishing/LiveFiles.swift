@@ -26,7 +26,7 @@ package struct LiveFiles: Sendable {
   }
 
   /// The paths of the release, in order.
-  package var paths: [String] { manifest.entries.keys.sorted() }
+  package var paths: [String] { manifest.paths }
 
   /// What the release has at a path.
   package func content(of path: String) -> Content {

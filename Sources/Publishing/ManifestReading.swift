@@ -5,11 +5,17 @@ extension Manifest {
   package init?(reading bytes: [UInt8]) {
     self.init()
     var isCarried = false
+    var entries: [String: Entry] = [:]
+    var paths: [String] = []
+    var isAscending = true
     for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true) {
       if line.starts(with: #"{"path": "#.utf8) {
         guard let (path, entry) = Manifest.file(in: line), isInside(path) else { return nil }
         let earlier = isCarried ? carried.updateValue(entry, forKey: path) : entries.updateValue(entry, forKey: path)
         guard earlier == nil else { return nil }
+        if isCarried { continue }
+        isAscending = isAscending && paths.last.map { $0 < path } ?? true
+        paths.append(path)
       } else if line.starts(with: #""carried": ["#.utf8) {
         isCarried = true
       } else if line.elementsEqual(#""complete": false,"#.utf8) {
@@ -20,23 +26,44 @@ extension Manifest {
         keep = strings(in: line.dropFirst(9))
       }
     }
+    self.entries = entries
+    if isAscending { note(order: paths) }
     guard self.bytes == bytes || earlierBytes == bytes else { return nil }
   }
 
   /// The form of version 0.1.
   private var earlierBytes: [UInt8] {
     var text = Array("{\n\"tool\": \"terang\",\n\"format\": 1,\n\"complete\": \(isComplete),\n\"files\": [".utf8)
-    append(entries, to: &text)
+    append(paths, of: entries, to: &text)
     return text + "\n]\n}\n".utf8
   }
 
-  /// `{"path": "…", "sha256": "…", "size": …}`: the last three quoted strings of the line begin and end at known
-  /// places.
+  /// `{"path": "…", "sha256": "…", "size": …}`. A path without escapes, which is every one that terang makes, is taken
+  /// by its place in the line.
   private static func file(in line: ArraySlice<UInt8>) -> (String, Entry)? {
+    let digits = line.reversed().drop { !(48...57).contains($0) }.prefix { (48...57).contains($0) }
+    var size = 0
+    for digit in digits.reversed() {
+      let (tens, isOverflow) = size.multipliedReportingOverflow(by: 10)
+      guard !isOverflow else { return nil }
+      size = tens &+ Int(digit - 48)
+    }
+    guard !digits.isEmpty else { return nil }
+    let sizeStart = digits.endIndex.base
+    let hash = sizeStart - sizeKey.count - 64..<sizeStart - sizeKey.count
+    let (start, end) = (line.startIndex + pathKey.count, hash.lowerBound - hashKey.count)
+    guard start <= end, !line[start..<end].contains(UInt8(ascii: "\\")) else { return escapedFile(in: line, size) }
+    let sha256 = String(decoding: line[hash], as: UTF8.self)
+    return (String(decoding: line[start..<end], as: UTF8.self), Entry(sha256: sha256, size: size))
+  }
+
+  private static let pathKey = Array(#"{"path": ""#.utf8)
+  private static let hashKey = Array(#"", "sha256": ""#.utf8)
+  private static let sizeKey = Array(#"", "size": "#.utf8)
+
+  private static func escapedFile(in line: ArraySlice<UInt8>, _ size: Int) -> (String, Entry)? {
     let words = strings(in: line)
     guard words.count == 5 else { return nil }
-    let digits = line.reversed().drop { !(48...57).contains($0) }.prefix { (48...57).contains($0) }.reversed()
-    guard let size = Int(String(decoding: Array(digits), as: UTF8.self)) else { return nil }
     return (words[1], Entry(sha256: words[3], size: size))
   }
 }
@@ -92,5 +119,5 @@ func isSitePath(_ path: String) -> Bool {
 
 /// The folders above a path, outermost first: `a/b/c` has `a` and `a/b`.
 func ancestors(of path: String) -> [String] {
-  path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+  path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
 }

@@ -62,6 +62,13 @@ extension POSIX {
     try check(symlink(target, to), to)
   }
 
+  /// Not all file systems have second names (FAT, some network disks), and a file can have too many.
+  static func link(_ from: String, _ to: String) throws(SystemError) -> Bool {
+    if Glibc.link(from, to) == 0 { return true }
+    if [EPERM, EXDEV, EMLINK, ENOTSUP, ENOSYS, EACCES].contains(errno) { return false }
+    throw failure(to)
+  }
+
   static func setTime(_ path: String, _ modified: Int) throws(SystemError) {
     try check(utimensat(AT_FDCWD, path, times(modified), AT_SYMLINK_NOFOLLOW), path)
   }

@@ -28,6 +28,9 @@ package struct PublicFolder: Hashable, Sendable {
   /// The release that was taken back: it is not published again by itself.
   var rolledBack: String { state + "/rolled-back" }
 
+  /// Of what the files of the live release were made.
+  var memory: String { state + "/files" }
+
   // Where earlier versions kept the same things.
   var earlierManifest: String { root + "/manifest.json" }
   var earlierLock: String { root + "/.lock" }

@@ -2,14 +2,22 @@
 import Diagnostics
 
 package struct Release: Sendable {
-  package struct File: Hashable, Sendable {
+  /// A file whose bytes are made when they are asked for, so that a release of any size fits into memory.
+  package struct File: Sendable {
     /// Relative to the web root: `berita/index.html`.
     package let path: String
-    package let bytes: [UInt8]
+    private let content: @Sendable () -> [UInt8]
+
+    /// Made anew each time they are asked for, and always the same.
+    package var bytes: [UInt8] { content() }
+
+    package init(path: String, content: @escaping @Sendable () -> [UInt8]) {
+      self.path = path
+      self.content = content
+    }
 
     package init(path: String, bytes: [UInt8]) {
-      self.path = path
-      self.bytes = bytes
+      self.init(path: path) { bytes }
     }
   }
 
@@ -27,10 +35,12 @@ package struct Release: Sendable {
   }
 
   /// What the slot of this release holds.
-  var manifest: Manifest {
-    var manifest = Manifest()
-    manifest.entries.reserveCapacity(files.count)
-    for file in files { manifest.entries[file.path] = Manifest.Entry(of: file.bytes) }
+  var manifest: Manifest { manifest(deal(files.count) { Manifest.Entry(of: files[$0].bytes) }) }
+
+  /// The same, when the entries are known already, in the order of the files.
+  func manifest(_ entries: [Manifest.Entry]) -> Manifest {
+    let paths = files.map(\.path)
+    var manifest = Manifest(sorted: paths, Dictionary(zip(paths, entries)) { first, _ in first })
     manifest.keep = keep
     manifest.asOf = asOf
     return manifest

@@ -22,24 +22,16 @@ struct Slot {
     } else {
       manifest = nil
     }
-    try walk("", fileSystem)
-  }
-
-  private mutating func walk(_ folder: String, _ fileSystem: FileSystem) throws(SystemError) {
-    for name in try fileSystem.list(folder.isEmpty ? path : place(folder)) {
-      let child = folder.isEmpty ? name : folder + "/" + name
-      guard let status = try fileSystem.status(place(child)) else { continue }
-      if status.kind == .folder {
-        folders.insert(child)
-        try walk(child, fileSystem)
-      } else {
-        files[child] = status
-      }
+    for entry in try fileSystem.walk(path) {
+      if entry.status.kind == .folder { folders.insert(entry.path) } else { files[entry.path] = entry.status }
     }
   }
 
   /// Takes a file out of the picture that is there no more.
   mutating func forget(_ file: String) { files[file] = nil }
+
+  /// The same for a folder.
+  mutating func forget(folder: String) { folders.remove(folder) }
 
   /// The place of a file in the slot.
   func place(_ file: String) -> String { path + "/" + file }
@@ -56,6 +48,6 @@ struct Slot {
   /// Whether the file has those bytes.
   func holds(_ bytes: [UInt8], at file: String, on fileSystem: FileSystem) throws(SystemError) -> Bool {
     guard case .file(bytes.count) = files[file]?.kind else { return false }
-    return try fileSystem.read(place(file)) == bytes
+    return isSame(try fileSystem.read(place(file)), bytes)
   }
 }

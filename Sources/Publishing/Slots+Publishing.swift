@@ -1,62 +1,95 @@
-// How a release becomes the live one: compare, write into the spare slot, verify, bring to the disk, exchange.
+// How a release becomes the live one: render, compare, write into the spare slot, bring to the disk, exchange.
 
 extension Slots {
   /// Brings the site to this state in one step. A run that fails or is killed before that step has changed nothing that
   /// readers see. Where nothing differs, both slots stay as they are.
   ///
-  /// - Parameter beside: signs of life, written into the web root and of no release.
+  /// - Parameters:
+  ///   - beside: signs of life, written into the web root and of no release.
+  ///   - inspection: what must be known of each file, and whether the release may become public.
+  package func publish<Note, Refusal>(
+    _ release: Release, beside: [Release.File] = [], _ inspection: Inspection<Note, Refusal>
+  ) throws(PublishingError) -> Publication<Refusal> {
+    let publication = try bring(release, beside: beside, isWayBack: false, inspection)
+    if case .accepted(let outcome) = publication, outcome.isExchanged {
+      try attempt { () throws(SystemError) in try forgetRollback() }
+    }
+    return publication
+  }
+
+  /// The same for a release that was inspected before.
   package func publish(_ release: Release, beside: [Release.File] = []) throws(PublishingError) -> Outcome {
-    let outcome = try bring(release, beside: beside, isWayBack: false)
-    if outcome.isExchanged { try attempt { () throws(SystemError) in try forgetRollback() } }
-    return outcome
+    try publish(release, beside: beside, Inspection(nothingOf: release)).outcome
   }
 
   /// - Parameter isWayBack: the release is wanted although it, or another one, was taken back.
-  func bring(
-    _ release: Release, beside: [Release.File], isWayBack: Bool
-  ) throws(PublishingError) -> Outcome {
+  func bring<Note, Refusal>(
+    _ release: Release, beside: [Release.File], isWayBack: Bool, _ inspection: Inspection<Note, Refusal>
+  ) throws(PublishingError) -> Publication<Refusal> {
     try release.checkPaths()
-    let live = try attempt { () throws(SystemError) in try Slot(reading: folder.site, on: fileSystem) }
-    let comparison = try attempt { () throws(SystemError) in
-      try Comparison(release, with: live, on: fileSystem)
-    }
-    let manifest = release.manifest
-    var outcome = Outcome(comparison)
+    let (live, spare) = try readSlots()
+    let layout = Layout(release, over: live)
+    var spareSlot = SpareSlot(spare, slots: self, layout: layout)
+    var aside = Aside(folder, fileSystem)
+    let beside = beside + (try signsOfLife(in: live, but: beside))
+    // The first release is written while it is rendered: nothing can be lost by that.
+    let isFirst = !live.exists && spareSlot.hasNothingToLose
+    if isFirst { try clear(&spareSlot, for: release, release.announcement, beside, &aside) }
+    let (pieces, notes) = try render(release, isFirst ? spareSlot : nil, layout, inspection)
+    if let refusal = inspection.judge(notes) { return .refused(refusal) }
+    let comparison = Comparison(release, pieces, layout)
+    let manifest = release.manifest(pieces.map(\.entry))
+    var outcome = Outcome(comparison, layout)
     outcome.releaseHash = manifest.releaseHash
-    if comparison.isSame, live.exists, live.manifest?.isComplete != false {
+    if comparison.written.isEmpty, layout.removed.isEmpty, live.exists, live.manifest?.isComplete != false {
       try attempt { () throws(SystemError) in try refresh(live, manifest, beside) }
-      return outcome
+      FileMemory(release, pieces, release.files.map { live.files[$0.path] }).write(to: folder, on: fileSystem)
+      return .accepted(outcome)
     }
     let hash = outcome.releaseHash
     if !isWayBack, try attempt({ () throws(SystemError) in try isRolledBack(hash) }) {
-      return Outcome(heldBack: comparison, live: live.manifest)
+      return .accepted(Outcome(heldBack: comparison, layout))
     }
-    var aside = Aside(folder, fileSystem)
-    try write(release, manifest, beside + signsOfLife(in: live, but: beside), comparison, &aside)
+    if !isFirst { try clear(&spareSlot, for: release, manifest, beside, &aside) }
+    let memory = try write(release, pieces, manifest, beside, into: &spareSlot)
     try exchange()
+    memory.write(to: folder, on: fileSystem)
     try attempt { () throws(SystemError) in try fileSystem.sync(folder.opened) }
     outcome.isExchanged = true
     leave(comparison.foreign, &aside, &outcome)
-    return outcome
+    return .accepted(outcome)
+  }
+
+  private func readSlots() throws(PublishingError) -> (live: Slot, spare: Slot) {
+    let places = [folder.site, folder.previous]
+    let slots = try deal(2, lanes: lanes) { index throws(PublishingError) in
+      try attempt { () throws(SystemError) in try Slot(reading: places[index], on: fileSystem) }
+    }
+    return (slots[0], slots[1])
+  }
+
+  private func clear(
+    _ spare: inout SpareSlot, for release: Release, _ manifest: Manifest, _ beside: [Release.File],
+    _ aside: inout Aside
+  ) throws(PublishingError) {
+    try attempt { () throws(SystemError) in
+      // The exchange of the last run must be on the disk before what was live until then is overwritten.
+      try fileSystem.sync(folder.opened)
+      try spare.clear(for: release, manifest, beside, &aside)
+    }
   }
 
   private func write(
-    _ release: Release, _ manifest: Manifest, _ beside: [Release.File], _ comparison: Comparison, _ aside: inout Aside
-  ) throws(PublishingError) {
-    var spare = try attempt { () throws(SystemError) in
-      // The exchange of the last run must be on the disk before what was live until then is overwritten.
-      try fileSystem.sync(folder.opened)
-      return SpareSlot(
-        try Slot(reading: folder.previous, on: fileSystem), slots: self, comparison: comparison)
+    _ release: Release, _ pieces: [Piece], _ manifest: Manifest, _ beside: [Release.File],
+    into spare: inout SpareSlot
+  ) throws(PublishingError) -> FileMemory {
+    let settled = try deal(pieces.count, lanes: lanes) { [spare] index throws(PublishingError) in
+      try spare.settle(release.files[index], pieces[index])
     }
-    try attempt { () throws(SystemError) in
-      try spare.clear(for: release, manifest, beside, &aside)
-      try spare.write(release, beside)
-    }
-    try spare.verify(release)
-    try attempt { () throws(SystemError) in
-      try spare.finish(manifest)
-    }
+    for (file, settled) in zip(release.files, settled) { spare.note(settled.change, file.path) }
+    try spare.writeBeside(beside)
+    try attempt { () throws(SystemError) in try spare.finish(manifest) }
+    return FileMemory(release, pieces, settled.map(\.status))
   }
 
   /// The signs of life that nobody renews in this run: they go on with the site.
@@ -89,18 +122,19 @@ extension Slots {
 }
 
 extension Outcome {
-  fileprivate init(_ comparison: Comparison) {
+  fileprivate init(_ comparison: Comparison, _ layout: Layout) {
     self.init(
-      written: comparison.written, unchanged: comparison.unchanged, removed: comparison.removed,
+      written: comparison.written, unchanged: comparison.unchanged, removed: layout.removed,
       foreign: comparison.foreign)
-    kept = comparison.kept
+    kept = layout.kept
   }
 
   /// The site stays as it is, because the release that the content makes was taken back.
-  fileprivate init(heldBack comparison: Comparison, live manifest: Manifest?) {
+  fileprivate init(heldBack comparison: Comparison, _ layout: Layout) {
+    let manifest = layout.live.manifest
     self.init(
-      written: [], unchanged: manifest?.entries.keys.sorted() ?? [], removed: [], foreign: comparison.foreign)
-    kept = comparison.kept
+      written: [], unchanged: manifest?.paths ?? [], removed: [], foreign: comparison.foreign)
+    kept = layout.kept
     isHeldByRollback = true
     releaseHash = manifest?.releaseHash ?? ""
   }

@@ -26,7 +26,7 @@ extension Slots {
     try attempt { () throws(SystemError) in
       try replace(folder.rolledBack, with: Array((live.manifest?.releaseHash ?? "").utf8))
     }
-    return try bring(release, beside: beside, isWayBack: true)
+    return try bring(release, beside: beside, isWayBack: true, Inspection(nothingOf: release)).outcome
   }
 
   /// Whether the release is the one that was taken back.

@@ -6,11 +6,13 @@ package struct Slots: Sendable {
   let fileSystem: FileSystem
   let run: Run
   private let descriptor: Int32
+  /// Into how many parts work on many files is dealt.
+  let lanes: Int
 
   /// Opens the output folder: makes it where it is missing, refuses what terang did not make, takes the lock, takes
   /// over the layout of earlier versions, and mends what a killed run left.
   package static func open(
-    _ folder: PublicFolder, run: Run, on fileSystem: FileSystem
+    _ folder: PublicFolder, run: Run, on fileSystem: FileSystem, lanes: Int = 32
   ) throws(PublishingError) -> Slots {
     let isOwned = try checkOwner(folder, fileSystem)
     do {
@@ -21,7 +23,8 @@ package struct Slots: Sendable {
       throw .cannotMake(error)
     }
     let slots = Slots(
-      folder: folder, fileSystem: fileSystem, run: run, descriptor: try takeLock(folder.lock, run, fileSystem))
+      folder: folder, fileSystem: fileSystem, run: run, descriptor: try takeLock(folder.lock, run, fileSystem),
+      lanes: lanes)
     do {
       try slots.refuseEarlierRun()
       try attempt { () throws(SystemError) in

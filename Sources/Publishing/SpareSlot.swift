@@ -1,55 +1,59 @@
 // The slot that readers do not see, on its way to becoming the next release: only what differs is touched.
 
 /// A file that differs is taken away and made anew, never overwritten: a download that began when this slot was live,
-/// and a copy by hard links, keep the old bytes.
+/// and the other slot, which shares the files that are the same in both, keep the old bytes.
 struct SpareSlot {
-  private var slot: Slot
-  private let slots: Slots
-  private let comparison: Comparison
+  private(set) var slot: Slot
+  let slots: Slots
+  let layout: Layout
   private var written: [String] = []
   private var touchedFolders: Set<String> = []
   private var carried: [String: Manifest.Entry] = [:]
 
-  init(_ slot: Slot, slots: Slots, comparison: Comparison) {
+  init(_ slot: Slot, slots: Slots, layout: Layout) {
     self.slot = slot
     self.slots = slots
-    self.comparison = comparison
+    self.layout = layout
   }
 
-  private var fileSystem: FileSystem { slots.fileSystem }
+  var fileSystem: FileSystem { slots.fileSystem }
 
-  /// Takes out what the release does not have, and makes its folders.
+  /// Whether nothing is lost when this slot is written before all is known about the release: it holds no release that
+  /// could be taken back, and nothing of others.
+  var hasNothingToLose: Bool { slot.manifest?.isComplete != true && slot.foreign.isEmpty }
+
+  /// Takes out what the release does not have. The list of what is to come is there before the first file.
   mutating func clear(
     for release: Release, _ manifest: Manifest, _ beside: [Release.File], _ aside: inout Aside
   ) throws(SystemError) {
     if !slot.exists { try fileSystem.makeFolder(slot.path) }
     try clearForeign(release, &aside)
     try announce(manifest)
+    guard !slot.files.isEmpty || !slot.folders.isEmpty else { return }
     let wanted = Set(release.files.map(\.path)).union(beside.map(\.path))
     for path in slot.files.keys.sorted() where !wanted.contains(path) && path != Manifest.name {
-      if comparison.kept.contains(path), !slot.isOwn(path) { continue }
+      if layout.kept.contains(path), !slot.isOwn(path) { continue }
       try remove(path)
     }
-    let folders = Set((wanted.sorted() + comparison.kept).flatMap(ancestors))
+    var folders: Set<String> = []
+    for path in wanted { folders.formUnion(ancestors(of: path)) }
+    for path in layout.kept { folders.formUnion(ancestors(of: path)) }
     // From the end, so that what is inside comes before what it is in.
     for folder in slot.folders.sorted().reversed() where !folders.contains(folder) {
       _ = try fileSystem.removeFolder(slot.place(folder))
+      slot.forget(folder: folder)
       touchedFolders.remove(slot.place(folder))
-    }
-    for folder in folders.sorted() where !slot.folders.contains(folder) {
-      try fileSystem.makeFolder(slot.place(folder))
-      touch(folder)
     }
   }
 
   /// Moves out what somebody else put here: nothing of it may become public with this slot. A copy that terang carried
   /// over and whose original is gone from the live slot is terang's own, and goes.
   private mutating func clearForeign(_ release: Release, _ aside: inout Aside) throws(SystemError) {
-    var planned: [String: [UInt8]] = [:]
+    var planned: [String: Release.File] = [:]
     for path in slot.foreign {
-      if planned.isEmpty { for file in release.files { planned[file.path] = file.bytes } }
-      if let bytes = planned[path], try slot.holds(bytes, at: path, on: fileSystem) { continue }
-      if comparison.kept.contains(path), slot.files[path] == comparison.live.files[path] { continue }
+      if planned.isEmpty { for file in release.files { planned[file.path] = file } }
+      if let file = planned[path], try slot.holds(file.bytes, at: path, on: fileSystem) { continue }
+      if layout.kept.contains(path), slot.files[path]?.isLike(layout.live.files[path]) == true { continue }
       if try isCarriedCopy(path) {
         try remove(path)
       } else {
@@ -62,7 +66,7 @@ struct SpareSlot {
 
   private func isCarriedCopy(_ path: String) throws(SystemError) -> Bool {
     guard case .file(let size) = slot.files[path]?.kind else { return false }
-    let entries = [slot.manifest?.carried[path], comparison.live.manifest?.carried[path]].compactMap(\.self)
+    let entries = [slot.manifest?.carried[path], layout.live.manifest?.carried[path]].compactMap(\.self)
     guard entries.contains(where: { $0.size == size }) else { return false }
     return entries.contains(Manifest.Entry(of: try fileSystem.read(slot.place(path))))
   }
@@ -76,36 +80,24 @@ struct SpareSlot {
     try slots.replace(slot.place(Manifest.name), with: both.bytes)
   }
 
-  /// Writes what differs, gives every file its time, and carries over what is to be kept.
-  mutating func write(_ release: Release, _ beside: [Release.File]) throws(SystemError) {
-    for file in release.files {
-      let time = comparison.time(of: file.path, in: slots.run)
-      if try slot.holds(file.bytes, at: file.path, on: fileSystem) {
-        guard slot.files[file.path]?.modified != time else { continue }
-        try fileSystem.setTime(slot.place(file.path), time)
-      } else {
-        try make(file, time)
-      }
-      touch(file.path)
+  /// Writes the signs of life, and carries over what is to be kept.
+  mutating func writeBeside(_ beside: [Release.File]) throws(PublishingError) {
+    for file in beside {
+      try place(file.path, file.bytes, slots.run.nanoseconds)
+      note(.written, file.path)
     }
-    for file in beside { try make(file, slots.run.nanoseconds) }
-    for path in comparison.kept { try carry(path) }
-  }
-
-  private mutating func make(_ file: Release.File, _ time: Int) throws(SystemError) {
-    if slot.files[file.path] != nil { try remove(file.path) }
-    try fileSystem.create(slot.place(file.path), file.bytes, time)
-    written.append(file.path)
+    for path in layout.kept { try attempt { () throws(SystemError) in try carry(path) } }
   }
 
   private mutating func carry(_ path: String) throws(SystemError) {
-    if case .file = comparison.live.files[path]?.kind {
-      carried[path] = Manifest.Entry(of: try fileSystem.read(comparison.live.place(path)))
+    let live = layout.live
+    if case .file = live.files[path]?.kind {
+      carried[path] = Manifest.Entry(of: try fileSystem.read(live.place(path)))
     }
     if slot.files[path] != nil { return }
-    try fileSystem.copy(comparison.live.place(path), slot.place(path))
-    if carried[path] != nil { written.append(path) }
-    touch(path)
+    try makeFolder(above: path)
+    try fileSystem.copy(live.place(path), slot.place(path))
+    note(carried[path] == nil ? .touched : .written, path)
   }
 
   private mutating func remove(_ path: String) throws(SystemError) {
@@ -114,17 +106,20 @@ struct SpareSlot {
     touch(path)
   }
 
-  private mutating func touch(_ path: String) {
-    touchedFolders.insert(slot.place(ancestors(of: path).last ?? "."))
+  /// Remembers what is to be brought to the disk.
+  mutating func note(_ change: Change, _ path: String) {
+    if change == .none { return }
+    if change == .written { written.append(path) }
+    touch(path)
   }
 
-  /// Reads back what was written: what was not, has been compared just now.
-  func verify(_ release: Release) throws(PublishingError) {
-    let written = Set(written)
-    for file in release.files where written.contains(file.path) {
-      let place = slot.place(file.path)
-      let bytes = try attempt { () throws(SystemError) in try fileSystem.read(place) }
-      if bytes != file.bytes { throw .readsDifferently(place) }
+  private mutating func touch(_ path: String) {
+    let folders = ancestors(of: path)
+    touchedFolders.insert(slot.place(folders.last ?? "."))
+    // A new folder stands in the one above it.
+    for folder in folders where !slot.folders.contains(folder) {
+      touchedFolders.insert(slot.place(folder))
+      touchedFolders.insert(slot.place(ancestors(of: folder).last ?? "."))
     }
   }
 

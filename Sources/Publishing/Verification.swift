@@ -34,7 +34,7 @@ package struct Verification: Hashable, Sendable {
   }
 
   private init(_ slot: Slot, _ manifest: Manifest, on fileSystem: FileSystem) throws(SystemError) {
-    for path in manifest.entries.keys.sorted() {
+    for path in manifest.paths {
       guard let entry = manifest.entries[path] else { continue }
       switch slot.files[path]?.kind {
       case nil:

@@ -22,15 +22,17 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let reader = try options.openContent()
     let build = Build(
-      asOf: try options.moment(), isStrict: reporting.strict, allowsVanished: output.allowVanished)
+      asOf: try options.moment(), isStrict: reporting.strict, allowsVanished: output.allowVanished,
+      tool: full ? nil : FastPath.tool)
     let target = output.target
     let fast = FastPath(
       content: options.content, target: target, isFixed: options.isMomentFixed, language: options.language)
-    if !full, await fast.isUnchanged() {
+    let seen = full ? nil : await fast.question()
+    if seen?.isUnchanged == true {
       RunReport.repeatUnchanged(in: target)
       return reporting.tellUnchanged(in: options.language)
     }
-    let content = fast.look()
+    let content = seen?.content ?? fast.look()
     let steps = StepClock()
     let progress = ProgressLine(options.language)
     let result: Build.Result
@@ -40,7 +42,9 @@ struct BuildCommand: AsyncParsableCommand {
       result = try await build.run(
         read: { await reader.read() },
         live: { LiveRelease(slots.live) },
-        publish: { release, beside throws(PublishingError) in try slots.publish(release, beside: beside) },
+        publish: { release, beside, inspection throws(PublishingError) in
+          try slots.publish(release, beside: beside, inspection)
+        },
         began: { step in
           steps.mark(step)
           progress.show(step)
@@ -65,7 +69,7 @@ struct BuildCommand: AsyncParsableCommand {
       Surroundings.complain(reporting.defect(links, in: options.language))
       throw ExitCode.defect
     case .published(let report, let findings, let folder):
-      fast.remember(content, report)
+      await fast.remember(content, report)
       record(.published(report), exit: 0, findings, steps, target)
       reporting.show(findings, in: folder, options)
       reporting.tell(report, in: options.language, site: target.site)

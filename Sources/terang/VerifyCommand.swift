@@ -59,7 +59,7 @@ struct VerifyCommand: AsyncParsableCommand {
       try reporting.refuse(plan, in: content, options, publishing: false)
       throw ExitCode.contentRefused
     }
-    return try Verification(of: copy, against: await build.render(plan), on: .posix)
+    return try Verification(of: copy, against: build.release(of: plan), on: .posix)
   }
 
   func validate() throws {

@@ -46,6 +46,10 @@ final class Fault: Sendable {
       try self.strike("list", path)
       return try real.list(path)
     }
+    system.walk = { folder throws(SystemError) in
+      try self.strike("walk", folder)
+      return try real.walk(folder)
+    }
     system.read = { path throws(SystemError) in
       try self.strike("read", path)
       return try real.read(path)
@@ -61,6 +65,10 @@ final class Fault: Sendable {
     system.copy = { from, to throws(SystemError) in
       try self.strike("copy", to)
       try real.copy(from, to)
+    }
+    system.link = { from, to throws(SystemError) in
+      try self.strike("link", to)
+      return try real.link(from, to)
     }
     system.setTime = { path, time throws(SystemError) in
       try self.strike("setTime", path)

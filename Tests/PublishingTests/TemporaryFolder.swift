@@ -22,7 +22,8 @@ final class TemporaryFolder {
   }
 
   func open(at moment: Int = 1000, on fileSystem: FileSystem = .unsynced) throws -> Slots {
-    try Slots.open(publicFolder, run: TemporaryFolder.run(at: moment), on: fileSystem)
+    // In one lane, so that calls come in one order and each can be made to fail.
+    try Slots.open(publicFolder, run: TemporaryFolder.run(at: moment), on: fileSystem, lanes: 1)
   }
 
   @discardableResult func publish(

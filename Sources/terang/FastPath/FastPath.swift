@@ -31,24 +31,44 @@ struct FastPath {
     let said = CommandLine.arguments + ["", Surroundings.folder, language.rawValue]
     let epoch = Surroundings.variable("SOURCE_DATE_EPOCH") ?? ""
     var record = Array((said + [epoch]).joined(separator: "\0").utf8)
-    if let binary = Stamp("/proc/self/exe") { binary.append(to: &record) }
+    record += (tool ?? "").utf8
     sum.add(record)
     return sum.text
   }
 
-  /// Whether the site is what a build would make it; then only the heartbeat is written. `false` whenever anything is
+  /// Stands for this program: another one, or a newer one, has another.
+  static var tool: String? {
+    guard let binary = Stamp("/proc/self/exe") else { return nil }
+    var record: [UInt8] = []
+    binary.append(to: &record)
+    var sum = Sum128()
+    sum.add(record)
+    return sum.text
+  }
+
+  /// What was found before a build.
+  struct Answer {
+    /// The site is what a build would make it.
+    var isUnchanged = false
+    /// The content as it is now, if it was looked at.
+    var content: String?
+  }
+
+  /// Whether the site is what a build would make it; then only the heartbeat is written. It is not whenever anything is
   /// uncertain.
-  func isUnchanged() async -> Bool {
-    guard let memory = Memory(at: place), memory.flags == flags else { return false }
+  func question() async -> Answer {
+    guard let memory = Memory(at: place), memory.flags == flags else { return Answer() }
     let now = Surroundings.now
-    guard isFixed || (memory.from <= now && memory.until.map { now < $0 } ?? true) else { return false }
+    guard isFixed || (memory.from <= now && memory.until.map { now < $0 } ?? true) else { return Answer() }
     async let site = Sum128(target)?.text
-    guard let stamps = ContentStamps(content, last: memory.looked, now: started), stamps.isCertain,
-      stamps.last.text == memory.content, await site == memory.site
-    else { return false }
+    guard let stamps = ContentStamps(content, last: memory.looked, now: started), stamps.isCertain else {
+      return Answer()
+    }
+    let answer = Answer(content: stamps.now.text)
+    guard stamps.last.text == memory.content, await site == memory.site else { return answer }
     let checked = isFixed ? memory.from : now
     let files = heartbeat(checked: checked, minutes: memory.minutes, zone: memory.zone)
-    guard (try? target.refresh(files, on: .posix)) != nil else { return false }
+    guard (try? target.refresh(files, on: .posix)) != nil else { return answer }
     if stamps.hasDoubt {
       // Time has passed, and stamps that could not be trusted then can be now.
       var settled = memory
@@ -56,7 +76,7 @@ struct FastPath {
       settled.looked = started
       settled.write(to: place)
     }
-    return true
+    return Answer(isUnchanged: true, content: answer.content)
   }
 
   /// The content as it is before a build reads it; `nil` when it is uncertain.
@@ -67,8 +87,9 @@ struct FastPath {
 
   /// Remembers a successful run. A content folder that changed while it was read is not remembered, so that the next
   /// run reads it again.
-  func remember(_ before: String?, _ report: Report) {
-    guard let before, look() == before, let published = Sum128(target)?.text else { return forget() }
+  func remember(_ before: String?, _ report: Report) async {
+    async let site = Sum128(target)?.text
+    guard let before, look() == before, let published = await site else { return forget() }
     let memory = Memory(
       content: before, site: published, flags: flags, looked: started, from: report.asOf,
       until: report.next.first?.instant, minutes: report.heartbeatMinutes, zone: report.zone)

@@ -1,0 +1,82 @@
+// What is looked for in every file of the site before it becomes public: links that lead nowhere, and personal data.
+package import Diagnostics
+import HTML
+import Intake
+import Model
+package import Publishing
+
+/// What was found in one file.
+package struct FileNotes: Sendable {
+  let links: RenderedLinkCheck.Page
+  let leaks: [Diagnostic]
+}
+
+/// Why a rendered site may not become public.
+package enum SiteRefusal: Sendable {
+  /// terang itself rendered links that lead nowhere.
+  case dead([DeadLink])
+  case leaks(Findings)
+}
+
+package typealias SiteInspection = Inspection<FileNotes, SiteRefusal>
+package typealias SitePublication = Publication<SiteRefusal>
+
+extension SiteInspection {
+  /// - Parameters:
+  ///   - files: those of the plan, by the paths of the release.
+  ///   - tool: stands for the program itself: what another program found out is not known. `nil` to examine everything.
+  ///   - judging: is told when all files have been looked at.
+  init(
+    _ release: Release, of plan: Plan, at address: BaseAddress, gate: PersonalDataGate, tool: String?,
+    judging: @escaping @Sendable () -> Void
+  ) {
+    let check = RenderedLinkCheck(release, origin: address.origin, base: address.base)
+    let search = RenderedSearch(gate)
+    let keys = tool.map { FileKeys(tool: $0, rules: gate.signature) }
+    // The release is in the order of its own paths.
+    let outputs = plan.files.map(\.path.output)
+    let order = outputs.indices.sorted { outputs[$0] < outputs[$1] }
+    self.init(
+      render: { index in
+        let file = plan.files[order[index]].render()
+        let path = outputs[order[index]]
+        return Rendering(bytes: file.bytes, key: keys?.key(of: file)) {
+          FileNotes(links: check.page(file, at: path), leaks: search.leaks(in: file, at: path))
+        }
+      },
+      judge: { notes in
+        judging()
+        let dead = check.judge(notes.map { $0?.links }, of: release)
+        if !dead.isEmpty { return .dead(dead) }
+        var findings = Findings()
+        for note in notes { for leak in note?.leaks ?? [] { findings.report(leak) } }
+        return findings.isEmpty ? nil : .leaks(findings)
+      })
+  }
+}
+
+/// Searches rendered files for personal data; what many of them share, once.
+private struct RenderedSearch {
+  private let gate: PersonalDataGate
+  private let clean = FrameMemory<Bool>()
+
+  init(_ gate: PersonalDataGate) { self.gate = gate }
+
+  func leaks(in file: FileBytes, at path: String) -> [Diagnostic] {
+    guard !file.frames.isEmpty else { return gate.check(rendered: file.bytes, path: path) }
+    var start = 0
+    var isClean = true
+    for (place, frame) in file.frames {
+      isClean = isClean && isNothing(in: file.bytes[start..<place], at: path)
+      isClean = isClean && clean.value(of: frame) { isNothing(in: frame.bytes[...], at: path) }
+      start = place + frame.bytes.count
+    }
+    isClean = isClean && isNothing(in: file.bytes[start...], at: path)
+    // Once more as a whole, for the places of what was found.
+    return isClean ? [] : gate.check(rendered: file.bytes, path: path)
+  }
+
+  private func isNothing(in stretch: ArraySlice<UInt8>, at path: String) -> Bool {
+    stretch.isEmpty || gate.check(rendered: Array(stretch), path: path).isEmpty
+  }
+}

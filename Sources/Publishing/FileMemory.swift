@@ -1,0 +1,121 @@
+// What the files of the live release are, for runs to come: a file that is the same need not be examined, hashed and
+// compared again.
+
+/// 128 bits that stand for the content of a file. Two contents share them by chance only; no guard against somebody who
+/// wants them to.
+package struct ContentKey: Hashable, Sendable {
+  let high: UInt64
+  let low: UInt64
+
+  package init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+}
+
+/// Keys of files and the state in which they were left. Losing it costs time and nothing else; it is as long as the
+/// site has files with keys.
+struct FileMemory: Sendable {
+  private struct Record: Hashable, Sendable {
+    let key: ContentKey
+    let size: Int
+    let modified: Int
+    let inode: UInt64
+  }
+
+  private var records: [String: Record] = [:]
+
+  init() {}
+
+  /// What is known when a release stands.
+  init(_ release: Release, _ pieces: [Piece], _ statuses: [FileSystem.Status?]) {
+    for (index, file) in release.files.enumerated() {
+      guard let key = pieces[index].key, let status = statuses[index], case .file(let size) = status.kind else {
+        continue
+      }
+      records[file.path] = Record(
+        key: key, size: size, modified: status.modified, inode: status.identity.inode)
+    }
+  }
+
+  /// Whether the live file is what it was when it was found to be of this key.
+  func knows(_ path: String, _ key: ContentKey, as status: FileSystem.Status?) -> Bool {
+    guard let record = records[path], record.key == key, let status else { return false }
+    return status.kind == .file(size: record.size) && status.modified == record.modified
+      && status.identity.inode == record.inode
+  }
+}
+
+extension FileMemory {
+  /// What the last run left; nothing when that is not exactly what a run writes.
+  init(at path: String, on fileSystem: FileSystem) {
+    guard let bytes = try? fileSystem.read(path) else { return }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.first?.elementsEqual(FileMemory.head) == true, lines.last?.elementsEqual(FileMemory.foot) == true else {
+      return
+    }
+    var records: [String: Record] = [:]
+    records.reserveCapacity(lines.count)
+    for line in lines[1..<lines.count - 1] {
+      var rest = line
+      guard let high = FileMemory.number(&rest), let low = FileMemory.number(&rest), let size = FileMemory.number(&rest),
+        let modified = FileMemory.number(&rest), let inode = FileMemory.number(&rest)
+      else { return }
+      records[String(decoding: rest, as: UTF8.self)] = Record(
+        key: ContentKey(high: high, low: low), size: Int(truncatingIfNeeded: size), modified: Int(truncatingIfNeeded: modified), inode: inode)
+    }
+    self.records = records
+  }
+
+  /// Leaves it for the next run. It is no part of the release: when it cannot be written, the next run makes all files.
+  /// A release that knows no keys, as one that comes back, leaves what is remembered.
+  func write(to folder: PublicFolder, on fileSystem: FileSystem) {
+    guard !records.isEmpty else { return }
+    let incoming = folder.memory + ".new"
+    var bytes = FileMemory.head
+    bytes.reserveCapacity(records.count * 100)
+    bytes.append(UInt8(ascii: "\n"))
+    for (path, record) in records.sorted(by: { $0.key < $1.key }) {
+      for number in [
+        record.key.high, record.key.low, UInt64(record.size), UInt64(bitPattern: Int64(record.modified)), record.inode,
+      ] {
+        bytes += String(number, radix: 16).utf8
+        bytes.append(UInt8(ascii: " "))
+      }
+      bytes += path.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    bytes += FileMemory.foot
+    try? fileSystem.removeFile(incoming)
+    do throws(SystemError) {
+      try fileSystem.create(incoming, bytes, nil)
+      try fileSystem.rename(incoming, folder.memory)
+    } catch {
+      try? fileSystem.removeFile(folder.memory)
+    }
+  }
+
+  private static let head = Array("terang 1".utf8)
+  private static let foot = Array("end".utf8)
+
+  /// A hexadecimal number and the blank behind it.
+  private static func number(_ rest: inout ArraySlice<UInt8>) -> UInt64? {
+    var value: UInt64 = 0
+    var digits = 0
+    while let byte = rest.first, byte != UInt8(ascii: " ") {
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      default: return nil
+      }
+      digits += 1
+      guard digits <= 16 else { return nil }
+      value = value << 4 | UInt64(digit)
+      rest = rest.dropFirst()
+    }
+    guard digits > 0, !rest.isEmpty else { return nil }
+    rest = rest.dropFirst()
+    return value
+  }
+}

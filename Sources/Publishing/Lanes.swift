@@ -1,0 +1,40 @@
+// Work on many files at once, on all cores, with the result in the order of the files whatever is done first.
+import Dispatch
+import Synchronization
+
+/// Does the work for each number below `count` and gives the results in order.
+///
+/// The numbers are dealt out like cards, so that neighbours, which cost alike, go to different lanes. After a failure no
+/// lane begins another piece; of several failures the one with the lowest number is thrown.
+func deal<Result: Sendable, Failure: Error>(
+  _ count: Int, lanes: Int = 32, _ work: @Sendable (Int) throws(Failure) -> Result
+) throws(Failure) -> [Result] {
+  let lanes = max(1, min(lanes, count))
+  let hands = Mutex(Hands<Result, Failure>(results: Array(repeating: [], count: lanes)))
+  DispatchQueue.concurrentPerform(iterations: lanes) { lane in
+    var own: [Result] = []
+    own.reserveCapacity(count / lanes + 1)
+    for index in stride(from: lane, to: count, by: lanes) {
+      if hands.withLock({ $0.failure != nil }) { return }
+      do throws(Failure) {
+        own.append(try work(index))
+      } catch {
+        return hands.withLock { $0.fail(index, error) }
+      }
+    }
+    hands.withLock { [own] in $0.results[lane] = own }
+  }
+  let dealt = hands.withLock { $0 }
+  if let failure = dealt.failure { throw failure.error }
+  return (0..<count).map { dealt.results[$0 % lanes][$0 / lanes] }
+}
+
+private struct Hands<Result: Sendable, Failure: Error>: Sendable {
+  var results: [[Result]]
+  var failure: (index: Int, error: Failure)?
+
+  mutating func fail(_ index: Int, _ error: Failure) {
+    if let failure, failure.index < index { return }
+    failure = (index, error)
+  }
+}

@@ -1,0 +1,47 @@
+// Every file of a release is rendered, inspected and compared while its bytes are at hand; then they are let go.
+import Synchronization
+
+extension Slots {
+  /// So many bytes of files that differ are kept until they are written; the rest is rendered again. A site of 100,000
+  /// pages under a new frame needs no more memory than one of 5,000.
+  static let room = 64 << 20
+
+  /// - Parameter spare: where files are written at once, when nothing can be lost by that.
+  func render<Note, Refusal>(
+    _ release: Release, _ spare: SpareSlot?, _ layout: Layout, _ inspection: Inspection<Note, Refusal>
+  ) throws(PublishingError) -> ([Piece], [Note?]) {
+    let room = Mutex(Slots.room)
+    // Links may lead to what goes: then all files are looked at.
+    let memory = layout.removed.isEmpty ? FileMemory(at: folder.memory, on: fileSystem) : FileMemory()
+    let rendered = try deal(release.files.count, lanes: lanes) { index throws(PublishingError) -> (Piece, Note?) in
+      let file = release.files[index]
+      let rendering = inspection.render(index)
+      let (bytes, key) = (rendering.bytes, rendering.key)
+      if let key, memory.knows(file.path, key, as: layout.live.files[file.path]),
+        let entry = layout.live.manifest?.entries[file.path]
+      {
+        return (Piece(entry: entry, key: key, isSame: true), nil)
+      }
+      let note = rendering.examine()
+      let isSame = try attempt { () throws(SystemError) in
+        try layout.live.holds(bytes, at: file.path, on: fileSystem)
+      }
+      var piece = Piece(entry: Manifest.Entry(of: bytes), key: key, isSame: isSame)
+      if isSame { return (piece, note) }
+      if let spare {
+        piece.placed = try spare.place(file.path, bytes, layout.time(of: file.path, isSame: false, in: run))
+      } else if room.withLock({ $0 -= bytes.count; return $0 >= 0 }) {
+        piece.bytes = bytes
+      }
+      return (piece, note)
+    }
+    return (rendered.map(\.0), rendered.map(\.1))
+  }
+}
+
+extension Release {
+  /// The list of what is to come, when no file is rendered yet: it tells whose they are.
+  var announcement: Manifest {
+    manifest(Array(repeating: Manifest.Entry.unknown, count: files.count))
+  }
+}

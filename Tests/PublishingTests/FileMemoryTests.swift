@@ -1,0 +1,66 @@
+// A file that is the same as before is not examined again; whatever speaks against that, it is.
+import Publishing
+import Synchronization
+import Testing
+
+@Suite struct FileMemoryTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// Publishes files with keys and tells which of them were examined.
+  private func publish(_ files: [String: (key: UInt64?, text: String)]) throws -> [String] {
+    let examined = Mutex<[String]>([])
+    let release = Release(files.map { path, file in Release.File(path: path, bytes: Array(file.text.utf8)) })
+    let inspection = Inspection<Void, Never>(
+      render: { index in
+        let file = release.files[index]
+        return Rendering(bytes: file.bytes, key: files[file.path]?.key.map { ContentKey(high: 0, low: $0) }) {
+          examined.withLock { $0.append(file.path) }
+        }
+      }, judge: { _ in nil })
+    let slots = try folder.open()
+    defer { slots.close() }
+    _ = try slots.publish(release, inspection)
+    return examined.withLock { $0 }.sorted()
+  }
+
+  @Test func whatIsTheSameIsNotExaminedAgain() throws {
+    #expect(try publish(["a": (1, "x"), "b": (2, "y"), "c": (nil, "z")]) == ["a", "b", "c"])
+    #expect(try publish(["a": (1, "x"), "b": (2, "y"), "c": (nil, "z")]) == ["c"])
+    #expect(try publish(["a": (1, "x"), "b": (3, "Y"), "c": (nil, "z")]) == ["b", "c"])
+    #expect(try publish(["a": (1, "x"), "b": (3, "Y"), "c": (nil, "Z")]) == ["c"])
+    #expect(folder.site == ["a": "x", "b": "Y", "c": "Z"])
+    #expect(folder.previous == ["a": "x", "b": "Y", "c": "z"])
+  }
+
+  @Test func aFileThatSomebodyTouchedIsExaminedAgain() throws {
+    _ = try publish(["a": (1, "x"), "b": (2, "y")])
+    try folder.write("X", to: "site/a")
+    try folder.setTime("site/a", 77)
+    #expect(try publish(["a": (1, "x"), "b": (2, "y")]) == ["a"])
+    #expect(folder.site == ["a": "x", "b": "y"])
+  }
+
+  @Test func whenAFileGoesAllAreLookedAt() throws {
+    _ = try publish(["a": (1, "x"), "b": (2, "y")])
+    #expect(try publish(["a": (1, "x")]) == ["a"])
+    #expect(try publish(["a": (1, "x"), "b": (2, "y")]) == ["b"])
+  }
+
+  @Test func theReleaseThatCameBackIsKnownByItsFiles() throws {
+    _ = try publish(["a": (1, "x"), "b": (2, "y")])
+    _ = try publish(["a": (1, "x"), "b": (3, "Y")])
+    try folder.rollback()
+    #expect(try publish(["a": (1, "x"), "b": (4, "Z")]) == ["b"])
+    #expect(folder.site == ["a": "x", "b": "Z"])
+  }
+
+  @Test(arguments: ["", "terang 1\n", "terang 1\n1 2 3 4 a\n", "terang 1\n1 2 x 4 a\nend", "\u{FF}"])
+  func damagedMemoryIsNoMemory(text: String) throws {
+    _ = try publish(["a": (1, "x")])
+    try folder.write(text, to: ".terang/files")
+    #expect(try publish(["a": (1, "x")]) == ["a"])
+    #expect(try publish(["a": (1, "x")]) == [])
+  }
+}
