@@ -93,7 +93,8 @@ package struct Build: Sendable {
     let files = plan.files
     return Release(
       files.indices.map { index in Release.File(path: files[index].path.output) { files[index].render().bytes } },
-      keep: plan.edition?.site.keep ?? [], asOf: plan.edition.map { $0.asOf.rfc3339(in: $0.site.zone) })
+      keep: plan.edition?.site.keep ?? [], unserved: files.filter { $0.answer != .found }.map(\.path.output),
+      asOf: plan.edition.map { $0.asOf.rfc3339(in: $0.site.zone) })
   }
 
   /// How a run ended.

@@ -21,6 +21,8 @@ package struct PlannedFile: Sendable {
     case moved(to: Path)
     /// The item was taken away for good (RFC 9110, 410).
     case gone
+    /// The server reads the file itself and gives it to nobody.
+    case withheld
   }
 
   package let path: Path

@@ -37,6 +37,8 @@ package struct Manifest: Equatable, Sendable {
   var carried: [String: Entry] = [:]
   /// What is to be kept: files that fit are not of the release and still expected.
   package var keep: [String] = []
+  /// Files that a copy fetched from a web server does not have.
+  package var unserved: [String] = []
   /// For which moment the release was made, as `--as-of` takes it.
   package var asOf: String?
   /// Whether the slot holds the release. While a slot is written, the list names what was there and what is to come.
@@ -55,7 +57,7 @@ package struct Manifest: Equatable, Sendable {
 
   package static func == (one: Manifest, other: Manifest) -> Bool {
     one.isComplete == other.isComplete && one.asOf == other.asOf && one.keep == other.keep
-      && one.carried == other.carried && one.entries == other.entries
+      && one.unserved == other.unserved && one.carried == other.carried && one.entries == other.entries
   }
 
   /// All paths, in ascending order.
@@ -73,7 +75,7 @@ package struct Manifest: Equatable, Sendable {
       "format": 2,
       "complete": \(isComplete),
       "as_of": \(asOf.map(quoted) ?? "null"),
-      "keep": [\(keep.map(quoted).joined(separator: ", "))],
+      "keep": [\(keep.map(quoted).joined(separator: ", "))],\(unservedLine)
       "files": [
       """.utf8)
     text.reserveCapacity(entries.count * 140)
@@ -82,6 +84,11 @@ package struct Manifest: Equatable, Sendable {
     append(carried.keys.sorted(), of: carried, to: &text)
     text += "\n]\n}\n".utf8
     return text
+  }
+
+  /// Left out where there are none, as in the lists of earlier versions.
+  private var unservedLine: String {
+    unserved.isEmpty ? "" : "\n\"unserved\": [\(unserved.map(quoted).joined(separator: ", "))],"
   }
 
   /// SHA-256 over paths, hashes and sizes of the files: the same for the same release, whatever is kept beside it.

@@ -24,6 +24,8 @@ extension Manifest {
         asOf = strings(in: line.dropFirst(9)).first
       } else if line.starts(with: #""keep": ["#.utf8) {
         keep = strings(in: line.dropFirst(9))
+      } else if line.starts(with: #""unserved": ["#.utf8) {
+        unserved = strings(in: line.dropFirst(13))
       }
     }
     self.entries = entries

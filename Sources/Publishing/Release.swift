@@ -25,12 +25,16 @@ package struct Release: Sendable {
   package let files: [File]
   /// Files of others that stay in the web root: paths, or folders with all below; `*` for any characters in a name.
   package let keep: [String]
+  /// Files that a web server does not give out under their own addresses: its rules, and the pages of addresses that
+  /// moved or are gone.
+  package let unserved: [String]
   /// For which moment the release was made, as `--as-of` takes it.
   package let asOf: String?
 
-  package init(_ files: [File], keep: [String] = [], asOf: String? = nil) {
+  package init(_ files: [File], keep: [String] = [], unserved: [String] = [], asOf: String? = nil) {
     self.files = files.sorted { $0.path < $1.path }
     self.keep = keep.sorted()
+    self.unserved = unserved.sorted()
     self.asOf = asOf
   }
 
@@ -42,6 +46,7 @@ package struct Release: Sendable {
     let paths = files.map(\.path)
     var manifest = Manifest(sorted: paths, Dictionary(zip(paths, entries)) { first, _ in first })
     manifest.keep = keep
+    manifest.unserved = unserved
     manifest.asOf = asOf
     return manifest
   }

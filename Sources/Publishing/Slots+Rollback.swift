@@ -22,7 +22,7 @@ extension Slots {
       return files
     }
     // What is kept now is kept then, whatever the list was at that time.
-    let release = Release(files, keep: live.manifest?.keep ?? [], asOf: earlier.asOf)
+    let release = Release(files, keep: live.manifest?.keep ?? [], unserved: earlier.unserved, asOf: earlier.asOf)
     try attempt { () throws(SystemError) in
       try replace(folder.rolledBack, with: Array((live.manifest?.releaseHash ?? "").utf8))
     }

@@ -3,6 +3,8 @@ package struct Verification: Hashable, Sendable {
   /// With other bytes than listed, or no plain file.
   package private(set) var changed: [String] = []
   package private(set) var missing: [String] = []
+  /// Not in a copy that was fetched from a web server, since servers do not give them out: all of them, or none.
+  package private(set) var unserved: [String] = []
   /// In the folder, not listed, not to be kept, and no sign of life.
   package private(set) var extra: [String] = []
   /// How many files are as they should be.
@@ -44,6 +46,11 @@ package struct Verification: Hashable, Sendable {
       default:
         changed.append(path)
       }
+    }
+    if Set(manifest.unserved).isSubset(of: missing) {
+      unserved = manifest.unserved
+      let notServed = Set(unserved)
+      missing.removeAll(where: notServed.contains)
     }
     let list = KeepList(manifest.keep)
     extra = slot.files.keys.filter { path in

@@ -87,7 +87,7 @@ extension Verification {
       func list(_ paths: [String]) -> String { paths.map(JSONFormat.quoted).joined(separator: ",") }
       return """
         {"type":"verification","sound":\(isSound),"proven":\(proven),"changed":[\(list(changed))],\
-        "missing":[\(list(missing))],"extra":[\(list(extra))]}
+        "missing":[\(list(missing))],"extra":[\(list(extra))],"unserved":[\(list(unserved))]}
 
         """
     }
@@ -105,13 +105,17 @@ extension Verification {
           """
       ).text(in: language)
     }
+    let fetched = Phrase(
+      id: ", tanpa \(unserved.count) berkas yang tidak diberikan server web\n",
+      en: ", without \(unserved.count) files that web servers do not give out\n")
+    let end = unserved.isEmpty ? "\n" : fetched.text(in: language)
     return
       (isRebuilt
       ? Phrase(
-        id: "'\(folder)' sama dengan situs yang dibangun lagi: \(proven) berkas\n",
-        en: "'\(folder)' is the same as the site built again: \(proven) files\n")
+        id: "'\(folder)' sama dengan situs yang dibangun lagi: \(proven) berkas",
+        en: "'\(folder)' is the same as the site built again: \(proven) files")
       : Phrase(
-        id: "'\(folder)' utuh seperti diterbitkan: \(proven) berkas\n",
-        en: "'\(folder)' is as it was published: \(proven) files\n")).text(in: language)
+        id: "'\(folder)' utuh seperti diterbitkan: \(proven) berkas",
+        en: "'\(folder)' is as it was published: \(proven) files")).text(in: language) + end
   }
 }

@@ -11,6 +11,7 @@ import Testing
       entries: ["a/b.html": Manifest.Entry(of: [1, 2, 3]), "c": Manifest.Entry(of: [])], isComplete: true)
     manifest.carried = ["d \"e\\\u{1}/é": Manifest.Entry(of: [4])]
     manifest.keep = ["*.html", "a \"b\""]
+    manifest.unserved = [".htaccess", "a/b.html"]
     manifest.asOf = "2026-01-01T00:00:00Z"
     self.manifest = manifest
   }

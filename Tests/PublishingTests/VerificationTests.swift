@@ -39,6 +39,28 @@ import Testing
     #expect(try verify().changed == ["d"])
   }
 
+  @Test func aCopyFetchedFromAServerLacksWhatItDoesNotGiveOut() throws {
+    let slots = try folder.open()
+    defer { slots.close() }
+    let files = TemporaryFolder.files([".htaccess": "1", "_headers": "1", "a": "1", "old/index.html": "1"])
+    let release = Release(files, unserved: [".htaccess", "_headers", "old/index.html"])
+    _ = try slots.publish(release)
+    let whole = try verify()
+    #expect(whole.isSound && whole.proven == 4 && whole.unserved == [])
+    try folder.remove("site/.htaccess")
+    // A copy that has some of them was not fetched: what it lacks was lost.
+    #expect(try verify().missing == [".htaccess"])
+    try folder.remove("site/_headers")
+    try folder.remove("site/old")
+    let fetched = try verify()
+    #expect(fetched.isSound)
+    #expect(fetched.proven == 1)
+    #expect(fetched.unserved == [".htaccess", "_headers", "old/index.html"])
+    #expect(try Verification(of: folder.path + "/site", against: release, on: .posix).isSound)
+    try folder.remove("site/a")
+    #expect(try verify().missing == ["a"])
+  }
+
   @Test func aReleaseMadeAgainIsTheSame() throws {
     let files = TemporaryFolder.files(["a": "1", "b/c": "1", "d": "1"])
     #expect(try Verification(of: folder.path + "/site", against: Release(files), on: .posix).isSound)

@@ -3,10 +3,14 @@ import argparse
 import concurrent.futures
 import gzip
 import http.client
+import json
+import os
 import re
 import shutil
 import ssl
+import subprocess
 import sys
+import tempfile
 import time
 from collections import defaultdict
 from pathlib import Path
@@ -138,6 +142,30 @@ def check_rest(server, site):
     server.expect('/data/', 'Location without https', answer.headers['Location'], 'https://.*/data/')
 
 
+def mirror(server, site):
+    """A copy fetched by the list, as a citizen makes it, is proven by the command."""
+    _, listed = server.get('/manifest.json')
+    manifest = json.loads(listed)
+    paths = [entry['path'] for entry in manifest['files'] if entry['path'] not in manifest['unserved']]
+    with tempfile.TemporaryDirectory(prefix='terang-mirror-') as folder:
+        copy = Path(folder)
+        (copy / 'manifest.json').write_bytes(listed)
+
+        def fetch(path):
+            answer, body = server.get('/' + path.removesuffix('index.html') if path.endswith('/index.html')
+                                      or path == 'index.html' else '/' + path)
+            server.expect('/' + path, 'status for a mirror', answer.status, 200)
+            (copy / path).parent.mkdir(parents=True, exist_ok=True)
+            (copy / path).write_bytes(body)
+
+        with concurrent.futures.ThreadPoolExecutor(8) as pool:
+            list(pool.map(fetch, paths))
+        ending = subprocess.run([os.environ.get('TERANG', '.build/release/terang'), 'verify', folder, '--lang', 'en'],
+                                capture_output=True, text=True)
+        server.expect('/', 'a mirror is proven', ending.returncode, 0)
+        return (ending.stdout or ending.stderr).strip().splitlines()[-1].replace(folder, 'mirror')
+
+
 def first(site, folder):
     return next((address(site, file) for file in sorted((site / folder).glob('*/index.html'))
                  if 'http-equiv="refresh"' not in file.read_text()), f'/{folder}/')
@@ -196,6 +224,7 @@ def main():
         with concurrent.futures.ThreadPoolExecutor(8) as pool:
             list(pool.map(lambda file: check_file(server, arguments.site, file, moved, gone), files))
         check_rest(server, arguments.site)
+        print(f'{server.name}: {mirror(server, arguments.site)}')
         seen = look(server, arguments.site)
         for problem, places in sorted(server.problems.items(), key=lambda item: -len(item[1])):
             print(f'{len(places):5}  {problem}\n       {", ".join(places[:3])}{" …" if len(places) > 3 else ""}')

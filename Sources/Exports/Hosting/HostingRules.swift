@@ -8,10 +8,10 @@ package import Model
 /// - Parameter files: all other files of the plan.
 package func hostingExports(at address: BaseAddress, files: [PlannedFile]) -> [PlannedFile] {
   [
-    PlannedFile(.apacheRules, kind: .export) { HostingRules(of: files, at: address).apache },
-    PlannedFile(.headerRules, kind: .export) { HostingRules(of: files, at: address).headers },
-    PlannedFile(.redirectRules, kind: .export) { HostingRules(of: files, at: address).redirects },
-    PlannedFile(.nginxMap, kind: .export) { HostingRules(of: files, at: address).nginxMap },
+    PlannedFile(.apacheRules, kind: .export, answer: .withheld) { HostingRules(of: files, at: address).apache },
+    PlannedFile(.headerRules, kind: .export, answer: .withheld) { HostingRules(of: files, at: address).headers },
+    PlannedFile(.redirectRules, kind: .export, answer: .withheld) { HostingRules(of: files, at: address).redirects },
+    PlannedFile(.nginxMap, kind: .export, answer: .withheld) { HostingRules(of: files, at: address).nginxMap },
   ]
 }
 
@@ -51,7 +51,7 @@ struct HostingRules: Sendable {
     var last = Path.home
     for file in files {
       switch file.answer {
-      case .found: break
+      case .found, .withheld: break
       case .moved(let to): moved.append((file.path, to))
       case .gone: if file.path.isFolder { gone.append(file.path) }
       }
