@@ -42,7 +42,8 @@ struct LinkReader: Sendable {
   private func follow(_ value: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ stretch: inout Stretch) {
     let end = value.upperBound
     var start = value.lowerBound
-    let isHere = start < end
+    let isHere =
+      start < end
       && (bytes[start] == UInt8(ascii: "#")
         || bytes[start] == slash && (start + 1 == end || bytes[start + 1] != slash))
     if !isHere {

@@ -58,11 +58,13 @@ extension FileMemory {
     records.reserveCapacity(lines.count)
     for line in lines[1..<lines.count - 1] {
       var rest = line
-      guard let high = FileMemory.number(&rest), let low = FileMemory.number(&rest), let size = FileMemory.number(&rest),
+      guard let high = FileMemory.number(&rest), let low = FileMemory.number(&rest),
+        let size = FileMemory.number(&rest),
         let modified = FileMemory.number(&rest), let inode = FileMemory.number(&rest)
       else { return }
       records[String(decoding: rest, as: UTF8.self)] = Record(
-        key: ContentKey(high: high, low: low), size: Int(truncatingIfNeeded: size), modified: Int(truncatingIfNeeded: modified), inode: inode)
+        key: ContentKey(high: high, low: low), size: Int(truncatingIfNeeded: size),
+        modified: Int(truncatingIfNeeded: modified), inode: inode)
     }
     self.records = records
   }

@@ -1,3 +1,4 @@
+// What publishing asks of a file system.
 import Glibc
 
 /// The one door to the disk: what publishing asks of a file system, as closures, so that tests can make each call fail.

@@ -1,8 +1,8 @@
 /// The bytes of a file, and what may be asked of them while they are at hand.
 package struct Rendering<Note: Sendable>: Sendable {
   package let bytes: [UInt8]
-  /// Stands for the bytes and for all that the examination depends on: as long as it is the same, so are they, and so is
-  /// its result. `nil` when nothing of the sort is known.
+  /// Stands for the bytes and for all that the examination depends on: as long as it is the same, so are they, and so
+  /// is its result. `nil` when nothing of the sort is known.
   package let key: ContentKey?
   package let examine: @Sendable () -> Note
 

@@ -4,8 +4,8 @@ import Synchronization
 
 /// Does the work for each number below `count` and gives the results in order.
 ///
-/// The numbers are dealt out like cards, so that neighbours, which cost alike, go to different lanes. After a failure no
-/// lane begins another piece; of several failures the one with the lowest number is thrown.
+/// The numbers are dealt out like cards, so that neighbours, which cost alike, go to different lanes. After a failure
+/// no lane begins another piece; of several failures the one with the lowest number is thrown.
 func deal<Result: Sendable, Failure: Error>(
   _ count: Int, lanes: Int = 32, _ work: @Sendable (Int) throws(Failure) -> Result
 ) throws(Failure) -> [Result] {

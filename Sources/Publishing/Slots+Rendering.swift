@@ -30,7 +30,9 @@ extension Slots {
       if isSame { return (piece, note) }
       if let spare {
         piece.placed = try spare.place(file.path, bytes, layout.time(of: file.path, isSame: false, in: run))
-      } else if room.withLock({ $0 -= bytes.count; return $0 >= 0 }) {
+      } else if room.withLock({
+        $0 -= bytes.count; return $0 >= 0
+      }) {
         piece.bytes = bytes
       }
       return (piece, note)

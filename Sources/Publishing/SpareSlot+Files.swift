@@ -77,7 +77,7 @@ extension SpareSlot {
     for folder in ancestors(of: path) where !slot.folders.contains(folder) {
       do throws(SystemError) {
         try fileSystem.makeFolder(slot.place(folder))
-      } catch where error.isTaken {
+      } catch  where error.isTaken {
         continue
       }
     }

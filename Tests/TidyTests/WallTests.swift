@@ -13,9 +13,10 @@ struct WallTests {
     "Intake": ["Formats", "Model", "Diagnostics", "HTML", "Dispatch", "Synchronization"],
     "Pages": ["Model", "HTML"],
     "Exports": ["Model", "HTML"],
-    "Publishing": ["Diagnostics", "Crypto", "Glibc", "FoundationEssentials"],
+    "Publishing": ["Diagnostics", "Crypto", "Glibc", "Dispatch", "Synchronization", "FoundationEssentials"],
     "Builder": [
       "Intake", "Model", "HTML", "Pages", "Exports", "Publishing", "Diagnostics", "Dispatch", "Synchronization",
+      "Glibc",
     ],
     "Preview": [
       "Builder", "Intake", "Pages", "Model", "HTML", "Diagnostics", "FlyingSocks", "Glibc",

@@ -117,8 +117,8 @@ extension PersonalFinding {
 }
 
 extension PersonalDataGate {
-  /// Stands for what the gate takes for official and for what it lets through: as long as that is the same, it finds the
-  /// same in the same bytes.
+  /// Stands for what the gate takes for official and for what it lets through: as long as that is the same, it finds
+  /// the same in the same bytes.
   package var signature: String {
     let lists = [official.phones, official.mails, official.domains, released]
     return lists.map { $0.sorted().joined(separator: "\u{1}") }.joined(separator: "\u{2}")
