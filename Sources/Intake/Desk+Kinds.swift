@@ -112,8 +112,9 @@ extension Desk {
     }
   }
 
-  mutating func news() -> [News] {
-    all(.news) { desk, file in
+  mutating func news(today: Day) -> [News] {
+    let zone = registers.zone
+    return all(.news, keep: { $0.keepingWords(from: today, in: zone) }) { desk, file in
       let folder = desk.folder
       let item = desk.open(file) {
         $0.news(file: file.name, slug: file.slug, named: file.period, body: $1, folder: folder)

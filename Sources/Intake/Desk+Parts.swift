@@ -3,18 +3,20 @@ internal import Diagnostics
 internal import Model
 
 extension Desk {
-  /// What the files of a kind hold, in the order of their names.
+  /// What the files of a kind hold, in the order of their names. `keep` lets go of what is not needed, of each part
+  /// as soon as it is read, and then of all.
   mutating func all<Value: Sendable>(
-    _ kind: FileKind, _ read: @Sendable (inout Desk, ReceivedFile) -> Value?
+    _ kind: FileKind, keep: @Sendable ([Value]) -> [Value] = { $0 },
+    _ read: @Sendable (inout Desk, ReceivedFile) -> Value?
   ) -> [Value] {
     let blank = self.blank
     let parts = inParts(files[kind] ?? []) { files in
       var desk = blank
-      let values = files.compactMap { read(&desk, $0) }
+      let values = keep(files.compactMap { read(&desk, $0) })
       return (desk: desk, values: values)
     }
     for part in parts { take(part.desk) }
-    return parts.flatMap(\.values)
+    return keep(parts.flatMap(\.values))
   }
 
   /// A desk that has found nothing yet.

@@ -42,7 +42,7 @@ package enum Intake {
 
     let metrics = desk.metrics()
     let programs = desk.programs()
-    let news = desk.news()
+    let news = desk.news(today: today(basis.zone))
     let announcements = desk.announcements()
     let maturity = desk.maturity()
     let evaluations = desk.evaluations()

@@ -17,7 +17,7 @@ struct Feed: Sendable {
   }
 
   /// How many entries a feed carries: readers fetch it often, and older items stay on the site.
-  static let limit = 30
+  static let limit = News.mostInFull
 
   let title: String
   let summary: String

@@ -89,6 +89,17 @@ package struct News: Sendable {
   }
 
   package var path: Path { box.value.path }
+
+  /// How many of the newest items a feed tells in full.
+  package static let mostInFull = 30
+
+  /// The same item without the plain words of its body, which only feeds tell.
+  package var withoutWords: News {
+    News(
+      slug: slug, file: file, title: title, date: date, summary: summary, pillar: pillar, programs: programs,
+      metrics: metrics, agencies: agencies, areas: areas, sources: sources, tags: tags, image: image,
+      isDraft: isDraft, expires: expires, body: Prose(blocks: body.blocks, headings: body.headings), aliases: aliases)
+  }
 }
 
 /// A notice that is up for a time.

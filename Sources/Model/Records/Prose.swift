@@ -26,7 +26,7 @@ package struct Prose: Sendable {
 
   package let blocks: [Block]
   package let headings: [Heading]
-  /// The words without markup, for search and descriptions.
+  /// The words without markup, for feeds and data; of news that no feed tells any more they are not kept.
   package let plainText: String
 
   package init(blocks: [Block] = [], headings: [Heading] = [], plainText: String = "") {
