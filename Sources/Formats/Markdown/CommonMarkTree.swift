@@ -141,25 +141,7 @@ struct CommonMarkNode: Equatable {
 
   private static func buffer(_ text: UnsafePointer<CChar>?) -> UnsafeRawBufferPointer {
     guard let text else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-    return UnsafeRawBufferPointer(start: text, count: length(of: text))
-  }
-
-  /// The bytes before the first zero. Eight at a time from the first address that eight divides, so that no page is
-  /// touched that the text does not reach.
-  private static func length(of text: UnsafePointer<CChar>) -> Int {
-    var count = 0
-    while UInt(bitPattern: text + count) & 7 != 0 {
-      if text[count] == 0 { return count }
-      count += 1
-    }
-    let raw = UnsafeRawPointer(text)
-    while true {
-      let word = raw.load(fromByteOffset: count, as: UInt64.self)
-      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
-      count += 8
-    }
-    while text[count] != 0 { count += 1 }
-    return count
+    return UnsafeRawBufferPointer(start: text, count: strlen(text))
   }
 
   fileprivate static func withCString<Result>(_ bytes: [UInt8], _ body: (UnsafePointer<CChar>?) -> Result) -> Result {
