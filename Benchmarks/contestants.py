@@ -25,7 +25,9 @@ class Terang:
         return [self.binary, "build", "--content", corpus.content, "--public", out, "--as-of", AS_OF, "--quiet"]
 
     def check(self, corpus):
-        return [self.binary, "check", "--content", corpus.content, "--as-of", AS_OF, "--quiet"]
+        # Without a live release: what is public now has nothing to do with the corpus.
+        nothing = os.path.join(os.path.dirname(str(corpus.content)), "no-release")
+        return [self.binary, "check", "--content", corpus.content, "--public", nothing, "--as-of", AS_OF, "--quiet"]
 
     def stdin(self, _):
         return None
