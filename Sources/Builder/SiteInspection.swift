@@ -23,7 +23,7 @@ package typealias SitePublication = Publication<SiteRefusal>
 
 extension SiteInspection {
   /// - Parameters:
-  ///   - files: those of the plan, by the paths of the release.
+  ///   - plan: the plan that the release was made of.
   ///   - tool: stands for the program itself: what another program found out is not known. `nil` to examine everything.
   ///   - judging: is told when all files have been looked at.
   init(

@@ -33,8 +33,9 @@ struct Layout {
   }
 }
 
-/// What a release changes for readers. Bytes are compared, not memories of them: a file that somebody edited by hand is
-/// found, and no state of an earlier run has to be trusted.
+/// What a release changes for readers. Bytes are compared, except of a file whose key, size, time and inode are those
+/// that ``FileMemory`` noted: one that somebody edited by hand is found unless its time was set back as well, and with
+/// `--full` even then.
 struct Comparison {
   /// New, or with other bytes, in order.
   let written: [String]
