@@ -39,14 +39,15 @@ package struct Build: Sendable {
   ///   - began: is told of each step.
   package func run(
     read: @Sendable () async -> ContentFolder,
-    live: @Sendable () -> LiveRelease = { LiveRelease() },
+    live: @escaping @Sendable () -> LiveRelease = { LiveRelease() },
     publish: @Sendable (Release, _ beside: [Release.File], SiteInspection) throws(PublishingError) -> SitePublication,
     began: @escaping @Sendable (Step) -> Void = { _ in }
   ) async throws(PublishingError) -> Result {
     began(.read)
+    async let standing = live()
     let folder = await read()
     began(.check)
-    let live = live()
+    let live = await standing
     let checked = check(folder, live)
     began(.plan)
     let plan = plan(checked, live)

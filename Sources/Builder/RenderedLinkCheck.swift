@@ -71,7 +71,7 @@ struct RenderedLinkCheck {
       found[own] = Set(page?.ids ?? self.page(FileBytes(bytes: file.bytes), at: file.path).ids)
     }
     var dead: [DeadLink] = []
-    for case (let file, let page?) in zip(release.files, pages) {
+    for case (let file, let page?) in zip(release.files, pages) where !page.dead.isEmpty || !page.fragments.isEmpty {
       let places = page.dead + page.fragments.filter { found[$0.target]?.contains($0.id) != true }.map(\.place)
       guard !places.isEmpty else { continue }
       let bytes = file.bytes

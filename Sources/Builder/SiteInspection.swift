@@ -49,7 +49,7 @@ extension SiteInspection {
         let dead = check.judge(notes.map { $0?.links }, of: release)
         if !dead.isEmpty { return .dead(dead) }
         var findings = Findings()
-        for note in notes { for leak in note?.leaks ?? [] { findings.report(leak) } }
+        for case let note? in notes { for leak in note.leaks { findings.report(leak) } }
         return findings.isEmpty ? nil : .leaks(findings)
       })
   }

@@ -49,6 +49,7 @@ package struct JSONFormat: Sendable {
 
   /// A JSON string of RFC 8259, quotes included.
   package static func quoted(_ text: String) -> String {
+    guard text.utf8.contains(where: mayNeedCare) else { return "\"" + text + "\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -64,5 +65,10 @@ package struct JSONFormat: Sendable {
       }
     }
     return result + "\""
+  }
+
+  /// Whether a character that begins with this byte may not stand for itself; few texts have one.
+  private static func mayNeedCare(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2
   }
 }

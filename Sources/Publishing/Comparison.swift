@@ -56,6 +56,21 @@ struct Comparison {
   }
 }
 
+/// A release once all of its files have been rendered.
+struct Weighed<Refusal> {
+  let refusal: Refusal?
+  let comparison: Comparison
+  let manifest: Manifest
+  let hash: String
+
+  init(_ release: Release, _ pieces: [Piece], _ layout: Layout, refusal: Refusal?) {
+    self.refusal = refusal
+    comparison = Comparison(release, pieces, layout)
+    manifest = release.manifest(pieces.map(\.entry))
+    hash = manifest.releaseHash
+  }
+}
+
 /// One file of a release once it has been rendered.
 struct Piece: Sendable {
   let entry: Manifest.Entry

@@ -27,17 +27,6 @@ struct FileMemory: Sendable {
 
   init() {}
 
-  /// What is known when a release stands.
-  init(_ release: Release, _ pieces: [Piece], _ statuses: [FileSystem.Status?]) {
-    for (index, file) in release.files.enumerated() {
-      guard let key = pieces[index].key, let status = statuses[index], case .file(let size) = status.kind else {
-        continue
-      }
-      records[file.path] = Record(
-        key: key, size: size, modified: status.modified, inode: status.identity.inode)
-    }
-  }
-
   /// Whether the live file is what it was when it was found to be of this key.
   func knows(_ path: String, _ key: ContentKey, as status: FileSystem.Status?) -> Bool {
     guard let record = records[path], record.key == key, let status else { return false }
@@ -69,25 +58,32 @@ extension FileMemory {
     self.records = records
   }
 
-  /// Leaves it for the next run. It is no part of the release: when it cannot be written, the next run makes all files.
-  /// A release that knows no keys, as one that comes back, leaves what is remembered.
-  func write(to folder: PublicFolder, on fileSystem: FileSystem) {
-    guard !records.isEmpty else { return }
-    let incoming = folder.memory + ".new"
-    var bytes = FileMemory.head
-    bytes.reserveCapacity(records.count * 100)
+  /// Leaves for the next run what is known when a release stands. It is no part of the release: when it cannot be
+  /// written, the next run makes all files. A release that knows no keys, as one that comes back, leaves what is
+  /// remembered.
+  static func leave(
+    _ release: Release, _ pieces: [Piece], _ statuses: [FileSystem.Status?], in folder: PublicFolder,
+    on fileSystem: FileSystem
+  ) {
+    var bytes = head
+    bytes.reserveCapacity(pieces.count * 100)
     bytes.append(UInt8(ascii: "\n"))
-    for (path, record) in records.sorted(by: { $0.key < $1.key }) {
-      for number in [
-        record.key.high, record.key.low, UInt64(record.size), UInt64(bitPattern: Int64(record.modified)), record.inode,
-      ] {
-        bytes += String(number, radix: 16).utf8
+    let empty = bytes.count
+    for (index, file) in release.files.enumerated() {
+      guard let key = pieces[index].key, let status = statuses[index], case .file(let size) = status.kind else {
+        continue
+      }
+      let modified = UInt64(bitPattern: Int64(status.modified))
+      for number in [key.high, key.low, UInt64(size), modified, status.identity.inode] {
+        append(number, to: &bytes)
         bytes.append(UInt8(ascii: " "))
       }
-      bytes += path.utf8
+      bytes += file.path.utf8
       bytes.append(UInt8(ascii: "\n"))
     }
-    bytes += FileMemory.foot
+    guard bytes.count > empty else { return }
+    bytes += foot
+    let incoming = folder.memory + ".new"
     try? fileSystem.removeFile(incoming)
     do throws(SystemError) {
       try fileSystem.create(incoming, bytes, nil)
@@ -95,6 +91,12 @@ extension FileMemory {
     } catch {
       try? fileSystem.removeFile(folder.memory)
     }
+  }
+
+  private static func append(_ number: UInt64, to text: inout [UInt8]) {
+    if number >= 16 { append(number >> 4, to: &text) }
+    let digit = UInt8(truncatingIfNeeded: number & 15)
+    text.append(digit < 10 ? digit + UInt8(ascii: "0") : digit + UInt8(ascii: "a") - 10)
   }
 
   private static let head = Array("terang 1".utf8)

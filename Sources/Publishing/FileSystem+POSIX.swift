@@ -8,6 +8,7 @@ extension FileSystem {
     list: { folder throws(SystemError) in try POSIX.list(folder) },
     walk: { folder throws(SystemError) in try POSIX.walk(folder) },
     read: { path throws(SystemError) in try POSIX.read(path) },
+    holding: { path, bytes throws(SystemError) in try POSIX.holding(path, bytes) },
     create: { path, bytes, modified throws(SystemError) in try POSIX.create(path, bytes, modified) },
     copy: { from, to throws(SystemError) in try POSIX.copy(from, to) },
     link: { from, to throws(SystemError) in try POSIX.link(from, to) },

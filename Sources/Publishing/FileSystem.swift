@@ -49,6 +49,8 @@ package struct FileSystem: Sendable {
   package var walk: @Sendable (_ folder: String) throws(SystemError) -> [Entry]
   /// All bytes of a regular file.
   package var read: @Sendable (_ path: String) throws(SystemError) -> [UInt8]
+  /// What is known of a regular file that has exactly those bytes; `nil` when it has others.
+  package var holding: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SystemError) -> Status?
   /// Makes a new file with a time, in nanoseconds since 1970, or with the present one; fails when the name is taken.
   package var create: @Sendable (_ path: String, _ bytes: [UInt8], _ modified: Int?) throws(SystemError) -> Void
   /// Makes a new file or symbolic link like another one: content, permissions, time; fails when the name is taken.
@@ -100,4 +102,7 @@ package struct SystemError: Error, Hashable, Sendable {
 
   /// Whether a name could not be made because it is there.
   var isTaken: Bool { code == EEXIST }
+
+  /// Whether a folder on the way is not there.
+  var isMissing: Bool { code == ENOENT }
 }

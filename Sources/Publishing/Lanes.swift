@@ -1,4 +1,5 @@
-// Work on many files at once, on all cores, with the result in the order of the files whatever is done first.
+// Work on many files at once, on all cores, with the result in the order of the files whatever is done first; and work
+// while the disk is busy.
 import Dispatch
 import Synchronization
 
@@ -27,6 +28,31 @@ func deal<Result: Sendable, Failure: Error>(
   let dealt = hands.withLock { $0 }
   if let failure = dealt.failure { throw failure.error }
   return (0..<count).map { dealt.results[$0 % lanes][$0 / lanes] }
+}
+
+/// Does some work while the disk does its own; both have ended afterwards. Of two failures that of the disk is thrown.
+func alongside<Result, Failure: Error>(
+  lanes: Int, _ disk: @escaping @Sendable () throws(Failure) -> Void, _ work: () throws(Failure) -> Result
+) throws(Failure) -> Result {
+  guard lanes > 1 else {
+    try disk()
+    return try work()
+  }
+  let failure = Ended<Failure>()
+  let group = DispatchGroup()
+  DispatchQueue.global().async(group: group) {
+    do throws(Failure) { try disk() } catch { failure.error.withLock { $0 = error } }
+  }
+  let result: Swift.Result<Result, Failure>
+  do throws(Failure) { result = .success(try work()) } catch { result = .failure(error) }
+  group.wait()
+  if let error = failure.error.withLock({ $0 }) { throw error }
+  return try result.get()
+}
+
+/// How work on another thread ended.
+private final class Ended<Failure: Error>: Sendable {
+  let error = Mutex<Failure?>(nil)
 }
 
 private struct Hands<Result: Sendable, Failure: Error>: Sendable {

@@ -1,27 +1,27 @@
 // The list of what terang wrote into a slot: path, SHA-256 and size of each file, sorted. It stands in the slot itself
 // and moves with it, so a mirror of the web root can be proven.
-import Crypto
-
 /// What a slot holds.
 package struct Manifest: Equatable, Sendable {
   package struct Entry: Hashable, Sendable {
-    /// SHA-256 of the bytes, in hexadecimal.
-    package let sha256: String
+    let digest: Digest
     /// In bytes.
     package let size: Int
 
     /// Of a file that is still to be made.
-    static let unknown = Entry(sha256: String(repeating: "0", count: 64), size: 0)
+    static let unknown = Entry(digest: .unknown, size: 0)
 
-    init(sha256: String, size: Int) {
-      self.sha256 = sha256
+    init(digest: Digest, size: Int) {
+      self.digest = digest
       self.size = size
     }
 
     /// The entry of a file with those bytes.
     package init(of bytes: [UInt8]) {
-      self.init(sha256: hexadecimal(SHA256.hash(data: bytes)), size: bytes.count)
+      self.init(digest: Digest(of: bytes), size: bytes.count)
     }
+
+    /// SHA-256 of the bytes, in hexadecimal.
+    package var sha256: String { digest.hexadecimal }
   }
 
   /// Its name in the slot.
@@ -96,7 +96,7 @@ package struct Manifest: Equatable, Sendable {
     var lines: [UInt8] = []
     lines.reserveCapacity(entries.count * 140)
     append(paths, of: entries, to: &lines)
-    return hexadecimal(SHA256.hash(data: lines))
+    return Digest(of: lines).hexadecimal
   }
 
   func append(_ paths: [String], of entries: [String: Entry], to text: inout [UInt8]) {
@@ -105,21 +105,43 @@ package struct Manifest: Equatable, Sendable {
       guard let entry = entries[path] else { continue }
       text += separator.utf8
       text += #"{"path": "#.utf8
-      text += quoted(path).utf8
+      appendQuoted(path, to: &text)
       text += #", "sha256": ""#.utf8
-      text += entry.sha256.utf8
+      entry.digest.append(to: &text)
       text += #"", "size": "#.utf8
-      text += String(entry.size).utf8
+      append(entry.size, to: &text)
       text.append(UInt8(ascii: "}"))
       separator = ",\n"
     }
   }
+
+  /// Adds the digits of a size, which is not negative.
+  private func append(_ size: Int, to text: inout [UInt8]) {
+    if size >= 10 { append(size / 10, to: &text) }
+    text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: size % 10))
+  }
+}
+
+/// Adds a JSON string; most need no care.
+func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+  var copy = text
+  let isPlain = copy.withUTF8 { characters in
+    guard !characters.contains(where: needsCare) else { return false }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: characters)
+    bytes.append(UInt8(ascii: "\""))
+    return true
+  }
+  if !isPlain { bytes += quoted(text).utf8 }
+}
+
+private func needsCare(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
 }
 
 /// A JSON string.
 func quoted(_ text: String) -> String {
-  let needsCare = text.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
-  guard needsCare else { return "\"" + text + "\"" }
+  guard text.utf8.contains(where: needsCare) else { return "\"" + text + "\"" }
   let digits = Array("0123456789abcdef")
   var result = "\""
   for scalar in text.unicodeScalars {
@@ -130,15 +152,4 @@ func quoted(_ text: String) -> String {
     }
   }
   return result + "\""
-}
-
-private func hexadecimal(_ digest: SHA256Digest) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  var text: [UInt8] = []
-  text.reserveCapacity(64)
-  for byte in digest {
-    text.append(digits[Int(byte >> 4)])
-    text.append(digits[Int(byte & 15)])
-  }
-  return String(decoding: text, as: UTF8.self)
 }

@@ -55,8 +55,8 @@ extension Manifest {
     let hash = sizeStart - sizeKey.count - 64..<sizeStart - sizeKey.count
     let (start, end) = (line.startIndex + pathKey.count, hash.lowerBound - hashKey.count)
     guard start <= end, !line[start..<end].contains(UInt8(ascii: "\\")) else { return escapedFile(in: line, size) }
-    let sha256 = String(decoding: line[hash], as: UTF8.self)
-    return (String(decoding: line[start..<end], as: UTF8.self), Entry(sha256: sha256, size: size))
+    guard let digest = Digest(hexadecimal: line[hash]) else { return nil }
+    return (String(decoding: line[start..<end], as: UTF8.self), Entry(digest: digest, size: size))
   }
 
   private static let pathKey = Array(#"{"path": ""#.utf8)
@@ -65,8 +65,8 @@ extension Manifest {
 
   private static func escapedFile(in line: ArraySlice<UInt8>, _ size: Int) -> (String, Entry)? {
     let words = strings(in: line)
-    guard words.count == 5 else { return nil }
-    return (words[1], Entry(sha256: words[3], size: size))
+    guard words.count == 5, let digest = Digest(hexadecimal: Array(words[3].utf8)[...]) else { return nil }
+    return (words[1], Entry(digest: digest, size: size))
   }
 }
 
@@ -95,31 +95,4 @@ private func strings(in line: ArraySlice<UInt8>) -> [String] {
     rest = rest[min(index + 1, rest.endIndex)...]
   }
   return result
-}
-
-/// Whether a path is relative and stays inside a slot.
-func isInside(_ path: String) -> Bool {
-  path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { segment in
-    !segment.isEmpty && !segment.elementsEqual(".".utf8) && !segment.elementsEqual("..".utf8)
-      && !segment.contains(0)
-  }
-}
-
-/// Whether a path can be that of a file of the site: inside it, and segments of `A-Z a-z 0-9 . _ -`.
-func isSitePath(_ path: String) -> Bool {
-  isInside(path)
-    && path.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"),
-        UInt8(ascii: "/"):
-        true
-      default: false
-      }
-    }
-}
-
-/// The folders above a path, outermost first: `a/b/c` has `a` and `a/b`.
-func ancestors(of path: String) -> [String] {
-  path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
 }

@@ -54,11 +54,13 @@ package struct Release: Sendable {
   /// Refuses names that lead out of the site, and two files that want one name.
   func checkPaths() throws(PublishingError) {
     let names = Set(files.map(\.path))
-    for (index, file) in files.enumerated() {
+    var earlier: String?
+    for file in files {
       guard isSitePath(file.path) else { throw .badPath(file.path) }
-      let isRepeated = index > 0 && files[index - 1].path == file.path
       let isTaken = file.path == Manifest.name || Heartbeat.paths.contains(file.path)
-      if isRepeated || isTaken || ancestors(of: file.path).contains(where: names.contains) {
+      let isBelowFile = ancestors(of: file.path, after: earlier ?? "").contains(where: names.contains)
+      defer { earlier = file.path }
+      if file.path == earlier || isTaken || isBelowFile {
         throw PublishingError(
           .cannotCreate,
           Phrase(

@@ -48,6 +48,6 @@ struct Slot {
   /// Whether the file has those bytes.
   func holds(_ bytes: [UInt8], at file: String, on fileSystem: FileSystem) throws(SystemError) -> Bool {
     guard case .file(bytes.count) = files[file]?.kind else { return false }
-    return isSame(try fileSystem.read(place(file)), bytes)
+    return try fileSystem.holding(place(file), bytes) != nil
   }
 }

@@ -36,24 +36,35 @@ extension Slots {
     let isFirst = !live.exists && spareSlot.hasNothingToLose
     if isFirst { try clear(&spareSlot, for: release, release.announcement, beside, &aside) }
     let (pieces, notes) = try render(release, isFirst ? spareSlot : nil, layout, inspection)
-    if let refusal = inspection.judge(notes) { return .refused(refusal) }
-    let comparison = Comparison(release, pieces, layout)
-    let manifest = release.manifest(pieces.map(\.entry))
+    let weigh = { () throws(PublishingError) -> Weighed<Refusal> in
+      Weighed(release, pieces, layout, refusal: inspection.judge(notes))
+    }
+    let weighed: Weighed<Refusal>
+    if isFirst { weighed = try alongside(lanes: lanes, flushing(spareSlot), weigh) } else { weighed = try weigh() }
+    if let refusal = weighed.refusal { return .refused(refusal) }
+    let (comparison, manifest) = (weighed.comparison, weighed.manifest)
     var outcome = Outcome(comparison, layout)
-    outcome.releaseHash = manifest.releaseHash
+    outcome.releaseHash = weighed.hash
     if comparison.written.isEmpty, layout.removed.isEmpty, live.exists, live.manifest?.isComplete != false {
       try attempt { () throws(SystemError) in try refresh(live, manifest, beside) }
-      FileMemory(release, pieces, release.files.map { live.files[$0.path] }).write(to: folder, on: fileSystem)
+      FileMemory.leave(release, pieces, release.files.map { live.files[$0.path] }, in: folder, on: fileSystem)
       return .accepted(outcome)
     }
     let hash = outcome.releaseHash
     if !isWayBack, try attempt({ () throws(SystemError) in try isRolledBack(hash) }) {
       return .accepted(Outcome(heldBack: comparison, layout))
     }
-    if !isFirst { try clear(&spareSlot, for: release, manifest, beside, &aside) }
-    let memory = try write(release, pieces, manifest, beside, into: &spareSlot)
+    let statuses: [FileSystem.Status?]
+    if isFirst {
+      statuses = pieces.map(\.placed)
+    } else {
+      try clear(&spareSlot, for: release, manifest, beside, &aside)
+      statuses = try write(release, pieces, into: &spareSlot)
+    }
+    try spareSlot.writeBeside(beside)
+    try attempt { () throws(SystemError) in try spareSlot.finish(manifest) }
     try exchange()
-    memory.write(to: folder, on: fileSystem)
+    FileMemory.leave(release, pieces, statuses, in: folder, on: fileSystem)
     try attempt { () throws(SystemError) in try fileSystem.sync(folder.opened) }
     outcome.isExchanged = true
     leave(comparison.foreign, &aside, &outcome)
@@ -80,16 +91,18 @@ extension Slots {
   }
 
   private func write(
-    _ release: Release, _ pieces: [Piece], _ manifest: Manifest, _ beside: [Release.File],
-    into spare: inout SpareSlot
-  ) throws(PublishingError) -> FileMemory {
+    _ release: Release, _ pieces: [Piece], into spare: inout SpareSlot
+  ) throws(PublishingError) -> [FileSystem.Status?] {
     let settled = try deal(pieces.count, lanes: lanes) { [spare] index throws(PublishingError) in
       try spare.settle(release.files[index], pieces[index])
     }
     for (file, settled) in zip(release.files, settled) { spare.note(settled.change, file.path) }
-    try spare.writeBeside(beside)
-    try attempt { () throws(SystemError) in try spare.finish(manifest) }
-    return FileMemory(release, pieces, settled.map(\.status))
+    return settled.map(\.status)
+  }
+
+  /// Brings to the disk what was written while it was rendered.
+  private func flushing(_ spare: SpareSlot) -> @Sendable () throws(PublishingError) -> Void {
+    { () throws(PublishingError) in try attempt { () throws(SystemError) in try spare.flush() } }
   }
 
   /// The signs of life that nobody renews in this run: they go on with the site.

@@ -18,7 +18,6 @@ extension SpareSlot {
 
   /// Brings a file that has been rendered to its place, unless it is there.
   func settle(_ file: Release.File, _ piece: Piece) throws(PublishingError) -> Settled {
-    if let placed = piece.placed { return Settled(change: .written, status: placed) }
     let time = layout.time(of: file.path, isSame: piece.isSame, in: slots.run)
     if piece.isSame { return try share(file.path, piece.entry, time) }
     let bytes = piece.bytes ?? file.bytes
@@ -31,15 +30,15 @@ extension SpareSlot {
   /// Makes a new file and reads it back.
   @discardableResult func place(
     _ path: String, _ bytes: [UInt8], _ time: Int
-  ) throws(PublishingError) -> FileSystem.Status? {
+  ) throws(PublishingError) -> FileSystem.Status {
     let place = slot.place(path)
-    let read = try attempt { () throws(SystemError) in
+    let status = try attempt { () throws(SystemError) in
       try makeRoom(for: path)
       try fileSystem.create(place, bytes, time)
-      return try fileSystem.read(place)
+      return try fileSystem.holding(place, bytes)
     }
-    if !isSame(read, bytes) { throw .readsDifferently(place) }
-    return try attempt { () throws(SystemError) in try fileSystem.status(place) }
+    guard let status else { throw .readsDifferently(place) }
+    return status
   }
 
   /// A file that is the same in both slots is one file with two names: half the room, and nothing to copy. Where the
@@ -74,12 +73,21 @@ extension SpareSlot {
 
   /// Makes the folder of a file. Another lane may be about to make the same one.
   func makeFolder(above path: String) throws(SystemError) {
-    for folder in ancestors(of: path) where !slot.folders.contains(folder) {
+    guard let folder = folder(of: path), !slot.folders.contains(folder) else { return }
+    try make(folder)
+  }
+
+  /// From the inside: most pages have a folder of their own in one that is there.
+  private func make(_ folder: String) throws(SystemError) {
+    do throws(SystemError) {
+      try fileSystem.makeFolder(slot.place(folder))
+    } catch {
+      if error.isTaken { return }
+      guard error.isMissing, let above = Publishing.folder(of: folder) else { throw error }
+      try make(above)
       do throws(SystemError) {
         try fileSystem.makeFolder(slot.place(folder))
-      } catch  where error.isTaken {
-        continue
-      }
+      } catch  where error.isTaken {}
     }
   }
 }

@@ -30,7 +30,16 @@ struct RunReport {
   /// Writes the file. A folder that terang does not hold yet is left alone, and so is somebody else's file of that
   /// name. A report that cannot be written is no reason to fail: the run has been told on the terminal.
   func write(into folder: PublicFolder) {
-    RunReport.write(json(release: folder.liveRelease(on: .posix)), into: folder)
+    RunReport.write(json(release: release(in: folder)), into: folder)
+  }
+
+  /// The hash of the release that is live now: known of one that this run left, else read.
+  private func release(in folder: PublicFolder) -> String? {
+    switch ending {
+    case .published(let report): report.outcome.releaseHash
+    case .rolledBack(let outcome, _): outcome.releaseHash
+    case .refused, .failed, .defective: folder.liveRelease(on: .posix)
+    }
   }
 
   private static func write(_ text: String, into folder: PublicFolder) {
@@ -94,7 +103,7 @@ extension RunReport {
     let disk = FileSystem.posix
     try? disk.removeFile(folder.unchangedReport)
     try? disk.create(
-      folder.unchangedReport, Array(quiet.json(release: folder.liveRelease(on: disk)).utf8), nil)
+      folder.unchangedReport, Array(quiet.json(release: quiet.release(in: folder)).utf8), nil)
   }
 
   /// The report of a run that found nothing to do: what a run before was refused for is over, what it changed is told.

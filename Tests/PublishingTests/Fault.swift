@@ -54,6 +54,10 @@ final class Fault: Sendable {
       try self.strike("read", path)
       return try real.read(path)
     }
+    system.holding = { path, bytes throws(SystemError) in
+      try self.strike("holding", path)
+      return try real.holding(path, bytes)
+    }
     system.create = { path, bytes, time throws(SystemError) in
       do throws(SystemError) { try self.strike("create", path) } catch {
         // A disk that fills up leaves the beginning of the file.
