@@ -34,7 +34,7 @@ package struct Path: Hashable, Comparable, Sendable, CustomStringConvertible {
   package func folder(_ literal: StaticString) -> Path { below(literal.description, "/") }
 
   /// The file in this folder that is called `slug` and ends in `ending`, dot included: `/data/` + `ipm` + `.csv`.
-  package func file(_ slug: Slug, _ ending: StaticString) -> Path { below(slug.text, ending.description) }
+  package func file(_ slug: Slug, _ ending: StaticString) -> Path { below(slug.text, ending) }
 
   /// The file in this folder whose name stands in the code.
   package func file(_ literal: StaticString) -> Path { below(literal.description, "") }
@@ -44,9 +44,11 @@ package struct Path: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The file the path is stored in, relative to the web root: `/x/` is `x/index.html`, `/` is `index.html`.
   package var output: String {
-    let relative = String(text.dropFirst())
-    return isFolder ? relative + "index.html" : relative
+    isFolder ? Path.joined(text.utf8.dropFirst(), "index.html", "") : String(text.dropFirst())
   }
+
+  /// How many bytes ``output`` has.
+  package var outputCount: Int { text.utf8.count - 1 + (isFolder ? "index.html".utf8.count : 0) }
 
   /// The path as it is written.
   package var description: String { text }
@@ -54,11 +56,23 @@ package struct Path: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Order of the bytes, the same on every machine.
   package static func < (left: Path, right: Path) -> Bool { left.text < right.text }
 
-  private func below(_ name: String, _ ending: String) -> Path {
+  private func below(_ name: String, _ ending: StaticString) -> Path {
     assert(isFolder, "nothing can stand below the file \(text)")
-    let path = Path(unchecked: text + name + ending)
+    let path = Path(unchecked: Path.joined(text.utf8[...], name, ending))
     assert(Path.isValid(path.text.utf8), "not a path: \(path.text)")
     return path
+  }
+
+  // In one piece of memory: `+` would take one for each step, and every path of the site comes by here several times.
+  private static func joined(_ first: Substring.UTF8View, _ second: String, _ ending: StaticString) -> String {
+    let count = first.count + second.utf8.count + ending.utf8CodeUnitCount
+    return String(unsafeUninitializedCapacity: count) { buffer in
+      var rest = buffer[...]
+      rest = rest[rest.update(fromContentsOf: first)...]
+      rest = rest[rest.update(fromContentsOf: second.utf8)...]
+      ending.withUTF8Buffer { _ = rest.update(fromContentsOf: $0) }
+      return count
+    }
   }
 
   private static func isValid(_ bytes: String.UTF8View) -> Bool {
