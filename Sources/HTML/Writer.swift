@@ -53,11 +53,9 @@ package struct Writer: ~Copyable {
   /// Markup made by us, as it is.
   package mutating func trusted(_ markup: Trusted) { bytes.append(contentsOf: markup.bytes) }
 
-  /// Parts of markup made by us, as they are, one behind the other.
-  package mutating func trusted(_ markup: Trusted, parts: [Range<Int>]) {
-    markup.bytes.withUnsafeBufferPointer { all in
-      for part in parts { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: all[part])) }
-    }
+  /// A part of markup made by us, as it is.
+  package mutating func trusted(_ markup: Trusted, _ part: Range<Int>) {
+    markup.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[part])) }
   }
 
   /// A script of the site's own, run when the page is there; scripts in the page itself cannot be written.

@@ -11,8 +11,8 @@ struct WallTests {
     "Model": ["HTML"],
     "Formats": ["CMark", "HTML", "Diagnostics", "Model", "Yams"],
     "Intake": ["Formats", "Model", "Diagnostics", "HTML", "Dispatch", "Synchronization"],
-    "Pages": ["Model", "HTML"],
-    "Exports": ["Model", "HTML"],
+    "Pages": ["Model", "HTML", "Synchronization"],
+    "Exports": ["Model", "HTML", "Synchronization"],
     "Publishing": ["Diagnostics", "Crypto", "Glibc", "Dispatch", "Synchronization", "FoundationEssentials"],
     "Builder": [
       "Intake", "Model", "HTML", "Pages", "Exports", "Publishing", "Diagnostics", "Dispatch", "Synchronization",

@@ -1,54 +1,102 @@
 // Parts that stand on many pages, rendered once and then copied.
 import HTML
 import Model
+import Synchronization
 
 /// Rows of metrics and programmes, and the lines of news. An article stands in ten lists and more; to render its
 /// line in each of them took two thirds of the time of those lists and a quarter of that of a page of news.
+///
+/// Each is rendered when a page first shows it: the work is then shared by all cores that render pages, and whoever
+/// only plans has none of it.
 struct Fragments: Sendable {
-  private let metrics: [Slug: Trusted]
-  private let programs: [Slug: Trusted]
-  private let lines: Trusted
-  /// Where the line of each article ends.
-  private let ends: [Int]
+  private struct Fields: Sendable {
+    let metrics: [Slug: Part]
+    let programs: [Slug: Part]
+    /// The lines of the first articles, of the next ones, and so on.
+    let lines: [Part]
+  }
+
+  private let box: Box<Fields>
+
+  /// How many lines of news are rendered together.
+  private static let size = 64
 
   /// None: a page then renders them itself.
-  init() {
-    metrics = [:]
-    programs = [:]
-    lines = Trusted(bytes: [])
-    ends = []
-  }
+  init() { box = Box(Fields(metrics: [:], programs: [:], lines: [])) }
 
   init(of context: PageContext) {
     let city = context.edition.city
-    metrics = Self.rendered(city.metrics, \.id, context.base, context.metricContent)
-    programs = Self.rendered(city.programs, \.id, context.base, context.programContent)
     let news = context.edition.news
-    var writer = Writer(base: context.base, capacity: news.count * 384)
+    box = Box(
+      Fields(
+        metrics: Self.parts(city.metrics, \.id, context.base, context.metricContent),
+        programs: Self.parts(city.programs, \.id, context.base, context.programContent),
+        lines: stride(from: 0, to: news.count, by: Self.size).map { start in
+          Part { Self.lines(news[start..<min(start + Self.size, news.count)], context.base) }
+        }))
+  }
+
+  private static func parts<Item: Sendable>(
+    _ items: [Item], _ id: (Item) -> Slug, _ base: String, _ view: @escaping @Sendable (Item, inout Writer) -> Void
+  ) -> [Slug: Part] {
+    let parts = items.map { item in
+      (id(item), Part { Part.Rendered(Trusted({ view(item, &$0) }, base: base), ends: []) })
+    }
+    return Dictionary(parts) { first, _ in first }
+  }
+
+  private static func lines(_ news: ArraySlice<News>, _ base: String) -> Part.Rendered {
+    var writer = Writer(base: base, capacity: news.count * 512)
     var ends: [Int] = []
     ends.reserveCapacity(news.count)
     for item in news {
       newsLine(item, into: &writer)
       ends.append(writer.count)
     }
-    self.ends = ends
-    lines = Trusted(bytes: writer.finish())
+    return Part.Rendered(Trusted(bytes: writer.finish()), ends: ends)
   }
 
-  private static func rendered<Item>(
-    _ items: [Item], _ id: (Item) -> Slug, _ base: String, _ view: (Item, inout Writer) -> Void
-  ) -> [Slug: Trusted] {
-    Dictionary(items.map { item in (id(item), Trusted({ view(item, &$0) }, base: base)) }) { first, _ in first }
-  }
+  func metric(_ id: Slug) -> Trusted? { box.value.metrics[id]?.rendered.markup }
 
-  func metric(_ id: Slug) -> Trusted? { metrics[id] }
-
-  func program(_ id: Slug) -> Trusted? { programs[id] }
+  func program(_ id: Slug) -> Trusted? { box.value.programs[id]?.rendered.markup }
 
   /// Writes the lines of the articles at those positions of the edition's news; false when there are none.
   func writeLines(_ positions: some Sequence<Int>, into page: inout Writer) -> Bool {
-    guard !ends.isEmpty else { return false }
-    page.trusted(lines, parts: positions.map { $0 == 0 ? 0..<ends[0] : ends[$0 - 1]..<ends[$0] })
+    guard !box.value.lines.isEmpty else { return false }
+    var known: (number: Int, part: Part.Rendered)?
+    for position in positions {
+      let (number, place) = position.quotientAndRemainder(dividingBy: Self.size)
+      let part: Part.Rendered
+      if let known, known.number == number {
+        part = known.part
+      } else {
+        part = box.value.lines[number].rendered
+        known = (number, part)
+      }
+      page.trusted(part.markup, (place == 0 ? 0 : part.ends[place - 1])..<part.ends[place])
+    }
     return true
   }
+}
+
+/// Markup that is rendered when it is first asked for; two lanes that ask at once both render it, and it is the same.
+private final class Part: Sendable {
+  /// One reference, since many lanes take hold of it.
+  final class Rendered: Sendable {
+    let markup: Trusted
+    /// Where each of its pieces ends, when it has several.
+    let ends: [Int]
+
+    init(_ markup: Trusted, ends: [Int]) {
+      self.markup = markup
+      self.ends = ends
+    }
+  }
+
+  private let known = AtomicLazyReference<Rendered>()
+  private let render: @Sendable () -> Rendered
+
+  init(_ render: @escaping @Sendable () -> Rendered) { self.render = render }
+
+  var rendered: Rendered { known.load() ?? known.storeIfNil(render()) }
 }
