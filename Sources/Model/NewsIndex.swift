@@ -56,27 +56,31 @@ struct NewsIndex: Sendable {
   /// Candidates come from the lists of the item's own relations, newest first and a bounded number of each, so that the
   /// work for all items grows with their number and not with its square.
   func related(to item: News, at index: Int, limit: Int) -> [Int] {
-    // Position and weight in one number: it sorts faster than a pair.
+    // The candidates of one list behind those of the other, and how far each list has been merged: to sort them all
+    // took three times as long.
     var candidates: [Int] = []
-    candidates.reserveCapacity(64)
+    candidates.reserveCapacity(128)
+    var heads: [(next: Int, end: Int, weight: Int)] = []
+    heads.reserveCapacity(16)
     func add(_ list: [Int]?, weight: Int) {
       guard let list else { return }
-      for position in Self.around(index, in: list) where list[position] != index {
-        candidates.append(list[position] << 12 | weight)
-      }
+      let start = candidates.count
+      candidates += list[Self.around(index, in: list)]
+      heads.append((start, candidates.count, weight))
     }
     for program in item.programs { add(ofProgram[program], weight: 3) }
     for metric in item.metrics { add(ofMetric[metric], weight: 3) }
     for tag in item.tags { add(ofTag[tag], weight: 1) }
-    candidates.sort()
     var best: [(item: Int, weight: Int)] = []
-    var next = 0
-    while next < candidates.count {
-      var candidate = (item: candidates[next] >> 12, weight: 0)
-      while next < candidates.count, candidates[next] >> 12 == candidate.item {
-        candidate.weight += candidates[next] & 0xFFF
-        next += 1
+    best.reserveCapacity(limit + 1)
+    while let nearest = heads.lazy.filter({ $0.next < $0.end }).map({ candidates[$0.next] }).min() {
+      var candidate = (item: nearest, weight: 0)
+      for place in heads.indices where heads[place].next < heads[place].end {
+        guard candidates[heads[place].next] == nearest else { continue }
+        candidate.weight += heads[place].weight
+        heads[place].next += 1
       }
+      if candidate.item == index { continue }
       // Ascending positions: of two that are alike in all the first is the newer one and stays in front.
       let place = best.firstIndex { other in
         (candidate.weight, -abs(candidate.item - index)) > (other.weight, -abs(other.item - index))
