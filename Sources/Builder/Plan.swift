@@ -24,15 +24,15 @@ package struct Plan: Sendable {
       return
     }
     let edition = Edition(of: city, asOf: asOf.instant(city.site.zone))
-    let pages = sitePages(edition)
-    let exports = siteExports(edition, pages: pages)
+    var wanted = sitePages(edition)
+    wanted += siteExports(edition, pages: wanted)
     let hidden = heldAssets(checked, edition)
-    let assets = checked.assets.filter { !hidden.contains($0.path) }.map { asset in
-      PlannedFile(asset.path, kind: .export) { asset.bytes }
+    for asset in checked.assets where !hidden.contains(asset.path) {
+      wanted.append(PlannedFile(asset.path, kind: .export) { asset.bytes })
     }
-    let hosting = hostingExports(at: edition.site.address, files: pages + exports + assets)
+    wanted += hostingExports(at: edition.site.address, files: wanted)
     self.init(
-      edition: edition, wanted: pages + exports + assets + hosting, claims: checked.claims,
+      edition: edition, wanted: wanted, claims: checked.claims,
       links: checked.links.filter { !hidden.contains($0.to) }, findings: checked.findings)
     waivers = checked.waivers
   }
@@ -74,12 +74,20 @@ package struct Plan: Sendable {
 
   /// The file that a browser gets for a path; `nil` when the site has none.
   package func file(at path: Path) -> PlannedFile? {
+    let index = files.firstPosition { $0.path >= path }
+    return index < files.count && files[index].path == path ? files[index] : nil
+  }
+}
+
+extension [PlannedFile] {
+  /// The first file for which something holds that holds for all behind it; the count of files when there is none.
+  func firstPosition(_ holds: (PlannedFile) -> Bool) -> Int {
     var low = 0
-    var high = files.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if files[middle].path < path { low = middle + 1 } else { high = middle }
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
-    return low < files.count && files[low].path == path ? files[low] : nil
+    return low
   }
 }
