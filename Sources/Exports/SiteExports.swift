@@ -9,7 +9,8 @@ package import Model
 /// `wilayah`, `sumber`, `berita`, `angka`) wants a path that is taken; the plan reports it.
 package func siteExports(_ edition: Edition, pages: [PlannedFile]) -> [PlannedFile] {
   let site = edition.site
-  let newest = pages.lazy.compactMap(\.modified).max().map { Instant($0, in: site.zone) } ?? Instant(seconds: 0)
+  let day = pages.indices.lazy.compactMap { pages[$0].modified }.max()
+  let newest = day.map { Instant($0, in: site.zone) } ?? Instant(seconds: 0)
   let datasets = edition.datasets(pages: pages)
   var files = [
     PlannedFile(.feed, kind: .export) { edition.newsFeed(whenEmpty: newest).atom(at: .feed, of: site) },
@@ -23,8 +24,8 @@ package func siteExports(_ edition: Edition, pages: [PlannedFile]) -> [PlannedFi
   files.append(
     PlannedFile(.searchIndex, kind: .export) { edition.searchIndex(paths: Set(pages.map(\.path))) })
   for dataset in datasets {
-    files += dataset.downloads.map {
-      PlannedFile($0.path, kind: .export, modified: dataset.modified, render: $0.render)
+    files += dataset.downloads.map { download in
+      PlannedFile(download.path, kind: .export, modified: dataset.modified) { download.render() }
     }
   }
   files.append(PlannedFile(.dataPackage, kind: .export) { edition.dataPackage(datasets) })

@@ -57,7 +57,7 @@ extension JSONWriter {
     member("format", download.format.rawValue.lowercased())
     member("mediatype", download.mediaType)
     member("encoding", "utf-8")
-    member("bytes", download.render().count)
+    member("bytes", download.size)
     let sources = dataset.sources.filter { $0.address?.isWeb == true }
     if !sources.isEmpty {
       array("sources") { json in

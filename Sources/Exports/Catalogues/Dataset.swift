@@ -45,21 +45,21 @@ struct Download: Sendable {
   let format: Format
   /// The columns of a table; empty for JSON.
   let columns: [Column]
-  let render: @Sendable () -> [UInt8]
+  private let content: DownloadContent
 
   /// A table; `table` makes it when the file is written.
   init(_ path: Path, columns: [Column], table: @escaping @Sendable () -> Table) {
     self.path = path
     format = .csv
     self.columns = columns
-    render = { table().csv }
+    content = DownloadContent { table().csv }
   }
 
   init(_ path: Path, json: @escaping @Sendable () -> [UInt8]) {
     self.path = path
     format = .json
     columns = []
-    render = json
+    content = DownloadContent(json)
   }
 
   var mediaType: String {
@@ -68,4 +68,10 @@ struct Download: Sendable {
     case .json: "application/json"
     }
   }
+
+  /// The bytes of the file.
+  func render() -> [UInt8] { content.bytes() }
+
+  /// How many bytes the file has.
+  var size: Int { content.size }
 }

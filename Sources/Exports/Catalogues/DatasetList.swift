@@ -75,12 +75,18 @@ extension Edition {
   }
 }
 
-/// On which day the pages last changed.
+/// On which day the pages last changed; not those of news, which are nearly all and show no dataset.
 private struct PageDays {
   private let days: [Path: Day]
 
   init(_ pages: [PlannedFile]) {
-    days = Dictionary(pages.compactMap { page in page.modified.map { (page.path, $0) } }) { first, _ in first }
+    var days: [Path: Day] = [:]
+    for index in pages.indices {
+      guard let day = pages[index].modified else { continue }
+      let path = pages[index].path
+      if !path.text.hasPrefix(Path.news.text), days[path] == nil { days[path] = day }
+    }
+    self.days = days
   }
 
   subscript(path: Path) -> Day? { days[path] }

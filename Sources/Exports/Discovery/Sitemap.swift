@@ -13,29 +13,36 @@ struct Sitemap: Sendable {
   static let limit = 50_000
 
   let address: BaseAddress
-  /// One sitemap each; a single one stands at `/sitemap.xml` itself, more have an index there.
-  let parts: [[Entry]]
+  /// How many sitemaps there are. A single one stands at `/sitemap.xml` itself, more have an index there.
+  let count: Int
+  /// One sitemap each, put in order when the first of them is written.
+  private let parts: Kept<[[Entry]]>
 
   init(of pages: [PlannedFile], at address: BaseAddress, limit: Int = Sitemap.limit) {
     self.address = address
+    count = max(1, (pages.indices.count { pages[$0].kind == .page } + limit - 1) / limit)
+    parts = Kept { Self.parts(of: pages, limit: limit) }
+  }
+
+  private static func parts(of pages: [PlannedFile], limit: Int) -> [[Entry]] {
     var entries: [Entry] = []
     entries.reserveCapacity(pages.count)
     for index in pages.indices where pages[index].kind == .page {
       entries.append(Entry(path: pages[index].path, modified: pages[index].modified))
     }
     entries.sort { $0.path < $1.path }
-    parts = stride(from: 0, to: entries.count, by: limit).map { start in
+    return stride(from: 0, to: entries.count, by: limit).map { start in
       Array(entries[start..<min(start + limit, entries.count)])
     }
   }
 
   var files: [PlannedFile] {
-    guard parts.count > 1 else {
-      return [PlannedFile(.sitemap, kind: .export) { urlSet(parts.first ?? []) }]
+    guard count > 1 else {
+      return [PlannedFile(.sitemap, kind: .export) { urlSet(parts.value.first ?? []) }]
     }
     return [PlannedFile(.sitemap, kind: .export) { index() }]
-      + parts.enumerated().map { number, part in
-        PlannedFile(Self.path(number), kind: .export) { urlSet(part) }
+      + (0..<count).map { number in
+        PlannedFile(Self.path(number), kind: .export) { urlSet(parts.value[number]) }
       }
   }
 
@@ -51,7 +58,7 @@ struct Sitemap: Sendable {
 
   private func index() -> [UInt8] {
     document("sitemapindex") { writer in
-      for (number, part) in parts.enumerated() {
+      for (number, part) in parts.value.enumerated() {
         let newest = part.compactMap(\.modified).max()
         writer.add("sitemap", address.absolute(Self.path(number)), modified: newest)
       }

@@ -7,11 +7,12 @@ package import Model
 ///
 /// - Parameter files: all other files of the plan.
 package func hostingExports(at address: BaseAddress, files: [PlannedFile]) -> [PlannedFile] {
-  [
-    PlannedFile(.apacheRules, kind: .export, answer: .withheld) { HostingRules(of: files, at: address).apache },
-    PlannedFile(.headerRules, kind: .export, answer: .withheld) { HostingRules(of: files, at: address).headers },
-    PlannedFile(.redirectRules, kind: .export, answer: .withheld) { HostingRules(of: files, at: address).redirects },
-    PlannedFile(.nginxMap, kind: .export, answer: .withheld) { HostingRules(of: files, at: address).nginxMap },
+  let rules = Kept { HostingRules(of: files, at: address) }
+  return [
+    PlannedFile(.apacheRules, kind: .export, answer: .withheld) { rules.value.apache },
+    PlannedFile(.headerRules, kind: .export, answer: .withheld) { rules.value.headers },
+    PlannedFile(.redirectRules, kind: .export, answer: .withheld) { rules.value.redirects },
+    PlannedFile(.nginxMap, kind: .export, answer: .withheld) { rules.value.nginxMap },
   ]
 }
 
@@ -49,15 +50,16 @@ struct HostingRules: Sendable {
     var gone: [Path] = []
     var tops: Set<Path> = []
     var last = Path.home
-    for file in files {
-      switch file.answer {
+    for index in files.indices {
+      let path = files[index].path
+      switch files[index].answer {
       case .found, .withheld: break
-      case .moved(let to): moved.append((file.path, to))
-      case .gone: if file.path.isFolder { gone.append(file.path) }
+      case .moved(let to): moved.append((path, to))
+      case .gone: if path.isFolder { gone.append(path) }
       }
       // Files of one folder follow each other, so that most are below the top of the one before.
-      if last.isFolder, last != .home, file.path.text.utf8.starts(with: last.text.utf8) { continue }
-      last = Self.top(of: file.path)
+      if last.isFolder, last != .home, path.text.hasPrefix(last.text) { continue }
+      last = Self.top(of: path)
       tops.insert(last)
     }
     self.moved = moved.sorted { $0.from < $1.from }
