@@ -34,21 +34,26 @@ package struct Build: Sendable {
   ///   - read: gives the content folder.
   ///   - live: gives the release that is public now; none of its pages may vanish and none of its figures change in
   ///     silence.
+  ///   - known: gives what the last run left about texts; `nil` when there is nothing.
   ///   - publish: brings a release into the output folder, with the files beside it that belong to no release, unless
   ///     the inspection refuses it.
+  ///   - leave: keeps for the next run what this one found out about texts; it may fail.
   ///   - began: is told of each step.
   package func run(
     read: @Sendable () async -> ContentFolder,
     live: @escaping @Sendable () -> LiveRelease = { LiveRelease() },
+    known: @escaping @Sendable () -> [UInt8]? = { nil },
     publish: @Sendable (Release, _ beside: [Release.File], SiteInspection) throws(PublishingError) -> SitePublication,
+    leave: @Sendable ([UInt8]) -> Void = { _ in },
     began: @escaping @Sendable (Step) -> Void = { _ in }
   ) async throws(PublishingError) -> Result {
     began(.read)
     async let standing = live()
+    async let texts = tool == nil ? nil : known().flatMap { KnownTexts(reading: $0) }
     let folder = await read()
     began(.check)
     let live = await standing
-    let checked = check(folder, live)
+    let checked = check(folder, live, known: await texts)
     began(.plan)
     let plan = plan(checked, live)
     guard let edition = plan.edition, !plan.findings.hasErrors else {
@@ -64,6 +69,7 @@ package struct Build: Sendable {
     switch try publish(release, beside, inspection) {
     case .accepted(let outcome):
       let report = Report(edition: edition, plan: plan, live: live, outcome: outcome)
+      if let known = checked.known { leave(known) }
       return .published(report, plan.findings, folder)
     case .refused(.dead(let links)):
       let written = contentFindings(on: links, in: folder)
@@ -73,8 +79,10 @@ package struct Build: Sendable {
   }
 
   /// Content folder → checked model with all findings.
-  package func check(_ folder: ContentFolder, _ live: LiveRelease = LiveRelease()) -> Checked {
-    Intake.check(folder, published: live.figures, today: asOf.today)
+  package func check(
+    _ folder: ContentFolder, _ live: LiveRelease = LiveRelease(), known: KnownTexts? = nil
+  ) -> Checked {
+    Intake.check(folder, published: live.figures, known: known, tool: tool, today: asOf.today)
   }
 
   /// Checked model → plan, held against the live release.

@@ -37,10 +37,11 @@ extension SiteInspection {
     let outputs = plan.files.map(\.path.output)
     let order = outputs.indices.sorted { outputs[$0] < outputs[$1] }
     self.init(
-      render: { index in
+      key: { index in keys?.key(of: plan.files[order[index]]) },
+      render: { index, key in
         let file = plan.files[order[index]].render()
         let path = outputs[order[index]]
-        return Rendering(bytes: file.bytes, key: keys?.key(of: file)) {
+        return Rendering(bytes: file.bytes, key: key ?? keys?.key(of: file)) {
           FileNotes(links: check.page(file, at: path), leaks: search.leaks(in: file, at: path))
         }
       },

@@ -14,6 +14,8 @@ package struct Findings: Sendable {
   }
 
   package var isEmpty: Bool { collected.isEmpty }
+  /// How many were reported, those told twice among them.
+  package var count: Int { collected.count }
   package var hasErrors: Bool { collected.contains { $0.severity == .error } }
 
   /// Adds a finding.

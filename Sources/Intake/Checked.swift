@@ -21,6 +21,8 @@ package struct Checked: Sendable {
   package let waivers: [UsedWaiver]
   /// What the rendered site is searched with; it knows what is official and what a waiver lets through.
   package let gate: PersonalDataGate
+  /// What the next run can know about texts, for ``KnownTexts``; `nil` when nothing is to be left.
+  package let known: [UInt8]?
 }
 
 /// A path of the site and the place in the content that asks for it.

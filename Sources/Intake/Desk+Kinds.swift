@@ -114,11 +114,9 @@ extension Desk {
 
   mutating func news(today: Day) -> [News] {
     let zone = registers.zone
+    known.surroundings = Box(KnownNews.Surroundings(registers: registers, folder: folder))
     return all(.news, keep: { $0.keepingWords(from: today, in: zone) }) { desk, file in
-      let folder = desk.folder
-      let item = desk.open(file) {
-        $0.news(file: file.name, slug: file.slug, named: file.period, body: $1, folder: folder)
-      }
+      let item = desk.openNews(file)
       if let item { desk.claim(item.aliases, for: file) }
       return item
     }

@@ -23,6 +23,7 @@ extension Desk {
   private var blank: Desk {
     var desk = Desk(folder)
     desk.registers = registers
+    desk.known = known.blank
     return desk
   }
 
@@ -30,6 +31,7 @@ extension Desk {
   private mutating func take(_ other: Desk) {
     findings.append(other.findings)
     links += other.links
+    known.take(other.known)
     claims += other.claims
     anchors += other.anchors
     headings.merge(other.headings) { own, _ in own }

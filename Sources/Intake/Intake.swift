@@ -7,11 +7,15 @@ package enum Intake {
   ///
   /// - Parameters:
   ///   - published: the figures of the live release, none of which may change in silence; `nil` when not known.
+  ///   - known: what an earlier run found out about texts.
+  ///   - tool: stands for the program itself; `nil` to make no use of what is known and to leave nothing.
   ///   - today: asked for the day in the city's zone; it decides which waivers have expired.
   package static func check(
-    _ folder: ContentFolder, published: [PublishedFigure]? = nil, today: (TimeZone) -> Day
+    _ folder: ContentFolder, published: [PublishedFigure]? = nil, known: KnownTexts? = nil, tool: String? = nil,
+    today: (TimeZone) -> Day
   ) -> Checked {
     var desk = Desk(folder)
+    if let tool { desk.known = KnownNews(known, for: folder, tool: tool) }
     desk.receiveFiles()
     guard let basis = desk.siteBasis() else { return desk.refuse() }
     desk.registers.zone = basis.zone

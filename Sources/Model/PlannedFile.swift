@@ -32,6 +32,8 @@ package struct PlannedFile: Sendable {
   package let modified: Day?
   /// Writes the file. Always succeeds: all checks ran before.
   package let render: @Sendable () -> FileBytes
+  /// Stands for the bytes without rendering them; `nil` when nothing does.
+  package let sum: @Sendable () -> ContentSum?
 
   /// A file that shares nothing with others.
   package init(
@@ -44,12 +46,13 @@ package struct PlannedFile: Sendable {
   /// A page in the frame of the site.
   package init(
     _ path: Path, kind: Kind, modified: Day? = nil, answer: Answer = .found,
-    render: @escaping @Sendable () -> FileBytes
+    sum: @escaping @Sendable () -> ContentSum? = { nil }, render: @escaping @Sendable () -> FileBytes
   ) {
     self.path = path
     self.kind = kind
     self.answer = answer
     self.modified = modified
+    self.sum = sum
     self.render = render
   }
 }

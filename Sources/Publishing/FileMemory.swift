@@ -39,13 +39,15 @@ extension FileMemory {
   /// What the last run left; nothing when that is not exactly what a run writes.
   init(at path: String, on fileSystem: FileSystem) {
     guard let bytes = try? fileSystem.read(path) else { return }
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard lines.first?.elementsEqual(FileMemory.head) == true, lines.last?.elementsEqual(FileMemory.foot) == true else {
-      return
-    }
+    var lines = Lines(bytes)
+    guard lines.next()?.elementsEqual(FileMemory.head) == true else { return }
     var records: [String: Record] = [:]
-    records.reserveCapacity(lines.count)
-    for line in lines[1..<lines.count - 1] {
+    records.reserveCapacity(bytes.count / 80)
+    while let line = lines.next() {
+      if line.elementsEqual(FileMemory.foot) {
+        if lines.next() == nil { self.records = records }
+        return
+      }
       var rest = line
       guard let high = FileMemory.number(&rest), let low = FileMemory.number(&rest),
         let size = FileMemory.number(&rest),
@@ -55,16 +57,10 @@ extension FileMemory {
         key: ContentKey(high: high, low: low), size: Int(truncatingIfNeeded: size),
         modified: Int(truncatingIfNeeded: modified), inode: inode)
     }
-    self.records = records
   }
 
-  /// Leaves for the next run what is known when a release stands. It is no part of the release: when it cannot be
-  /// written, the next run makes all files. A release that knows no keys, as one that comes back, leaves what is
-  /// remembered.
-  static func leave(
-    _ release: Release, _ pieces: [Piece], _ statuses: [FileSystem.Status?], in folder: PublicFolder,
-    on fileSystem: FileSystem
-  ) {
+  /// What is known when a release stands; `nil` of a release that knows no keys, as one that comes back.
+  static func bytes(_ release: Release, _ pieces: [Piece], _ statuses: [FileSystem.Status?]) -> [UInt8]? {
     var bytes = head
     bytes.reserveCapacity(pieces.count * 100)
     bytes.append(UInt8(ascii: "\n"))
@@ -81,16 +77,9 @@ extension FileMemory {
       bytes += file.path.utf8
       bytes.append(UInt8(ascii: "\n"))
     }
-    guard bytes.count > empty else { return }
+    guard bytes.count > empty else { return nil }
     bytes += foot
-    let incoming = folder.memory + ".new"
-    try? fileSystem.removeFile(incoming)
-    do throws(SystemError) {
-      try fileSystem.create(incoming, bytes, nil)
-      try fileSystem.rename(incoming, folder.memory)
-    } catch {
-      try? fileSystem.removeFile(folder.memory)
-    }
+    return bytes
   }
 
   private static func append(_ number: UInt64, to text: inout [UInt8]) {
@@ -116,10 +105,10 @@ extension FileMemory {
       digits += 1
       guard digits <= 16 else { return nil }
       value = value << 4 | UInt64(digit)
-      rest = rest.dropFirst()
+      rest.removeFirst()
     }
     guard digits > 0, !rest.isEmpty else { return nil }
-    rest = rest.dropFirst()
+    rest.removeFirst()
     return value
   }
 }

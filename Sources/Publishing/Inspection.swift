@@ -15,17 +15,22 @@ package struct Rendering<Note: Sendable>: Sendable {
 
 /// A look at every file of a release while its bytes are at hand, and a verdict before any of them becomes public.
 package struct Inspection<Note: Sendable, Refusal: Sendable>: Sendable {
-  let render: @Sendable (_ index: Int) -> Rendering<Note>
+  let key: @Sendable (_ index: Int) -> ContentKey?
+  let render: @Sendable (_ index: Int, _ key: ContentKey?) -> Rendering<Note>
   let judge: @Sendable (_ notes: [Note?]) -> Refusal?
 
   /// - Parameters:
-  ///   - render: makes a file of the release. It is asked once for each, on many cores at a time.
+  ///   - key: stands for a file that has not been rendered; `nil` where nothing does. It is asked first, on many cores
+  ///     at a time.
+  ///   - render: makes a file of the release, unless the live one is known to be the same.
   ///   - judge: whether something speaks against the release; the notes come in the order of the files. A file that is
   ///     live already, and known to be the same, was examined when it was written and has none.
   package init(
-    render: @escaping @Sendable (_ index: Int) -> Rendering<Note>,
+    key: @escaping @Sendable (_ index: Int) -> ContentKey? = { _ in nil },
+    render: @escaping @Sendable (_ index: Int, _ key: ContentKey?) -> Rendering<Note>,
     judge: @escaping @Sendable (_ notes: [Note?]) -> Refusal?
   ) {
+    self.key = key
     self.render = render
     self.judge = judge
   }
@@ -35,7 +40,8 @@ extension Inspection where Note == Void, Refusal == Never {
   /// For a release that was inspected before.
   init(nothingOf release: Release) {
     self.init(
-      render: { Rendering(bytes: release.files[$0].bytes, key: nil, examine: {}) }, judge: { _ in nil })
+      render: { index, _ in Rendering(bytes: release.files[index].bytes, key: nil, examine: {}) },
+      judge: { _ in nil })
   }
 }
 

@@ -8,7 +8,8 @@ extension Manifest {
     var entries: [String: Entry] = [:]
     var paths: [String] = []
     var isAscending = true
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true) {
+    var lines = Lines(bytes)
+    while let line = lines.next() {
       if line.starts(with: #"{"path": "#.utf8) {
         guard let (path, entry) = Manifest.file(in: line), isInside(path) else { return nil }
         let earlier = isCarried ? carried.updateValue(entry, forKey: path) : entries.updateValue(entry, forKey: path)
@@ -43,15 +44,12 @@ extension Manifest {
   /// `{"path": "…", "sha256": "…", "size": …}`. A path without escapes, which is every one that terang makes, is taken
   /// by its place in the line.
   private static func file(in line: ArraySlice<UInt8>) -> (String, Entry)? {
-    let digits = line.reversed().drop { !(48...57).contains($0) }.prefix { (48...57).contains($0) }
-    var size = 0
-    for digit in digits.reversed() {
-      let (tens, isOverflow) = size.multipliedReportingOverflow(by: 10)
-      guard !isOverflow else { return nil }
-      size = tens &+ Int(digit - 48)
-    }
-    guard !digits.isEmpty else { return nil }
-    let sizeStart = digits.endIndex.base
+    var sizeEnd = line.endIndex
+    while sizeEnd > line.startIndex, !(48...57).contains(line[sizeEnd - 1]) { sizeEnd -= 1 }
+    var sizeStart = sizeEnd
+    while sizeStart > line.startIndex, (48...57).contains(line[sizeStart - 1]) { sizeStart -= 1 }
+    guard sizeStart < sizeEnd, sizeEnd - sizeStart < 19 else { return nil }
+    let size = line[sizeStart..<sizeEnd].reduce(0) { $0 * 10 + Int($1 - 48) }
     let hash = sizeStart - sizeKey.count - 64..<sizeStart - sizeKey.count
     let (start, end) = (line.startIndex + pathKey.count, hash.lowerBound - hashKey.count)
     guard start <= end, !line[start..<end].contains(UInt8(ascii: "\\")) else { return escapedFile(in: line, size) }

@@ -31,6 +31,9 @@ package struct PublicFolder: Hashable, Sendable {
   /// Of what the files of the live release were made.
   var memory: String { state + "/files" }
 
+  /// What was found out about texts.
+  var texts: String { state + "/texts" }
+
   // Where earlier versions kept the same things.
   var earlierManifest: String { root + "/manifest.json" }
   var earlierLock: String { root + "/.lock" }

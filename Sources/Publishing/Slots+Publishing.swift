@@ -47,7 +47,7 @@ extension Slots {
     outcome.releaseHash = weighed.hash
     if comparison.written.isEmpty, layout.removed.isEmpty, live.exists, live.manifest?.isComplete != false {
       try attempt { () throws(SystemError) in try refresh(live, manifest, beside) }
-      FileMemory.leave(release, pieces, release.files.map { live.files[$0.path] }, in: folder, on: fileSystem)
+      remember(release, pieces, release.files.map { live.files[$0.path] })
       return .accepted(outcome)
     }
     let hash = outcome.releaseHash
@@ -64,7 +64,7 @@ extension Slots {
     try spareSlot.writeBeside(beside)
     try attempt { () throws(SystemError) in try spareSlot.finish(manifest) }
     try exchange()
-    FileMemory.leave(release, pieces, statuses, in: folder, on: fileSystem)
+    remember(release, pieces, statuses)
     try attempt { () throws(SystemError) in try fileSystem.sync(folder.opened) }
     outcome.isExchanged = true
     leave(comparison.foreign, &aside, &outcome)
@@ -103,6 +103,12 @@ extension Slots {
   /// Brings to the disk what was written while it was rendered.
   private func flushing(_ spare: SpareSlot) -> @Sendable () throws(PublishingError) -> Void {
     { () throws(PublishingError) in try attempt { () throws(SystemError) in try spare.flush() } }
+  }
+
+  /// Leaves for the next run what is known of the files. It is no part of the release: when it cannot be written, the
+  /// next run makes all of them.
+  private func remember(_ release: Release, _ pieces: [Piece], _ statuses: [FileSystem.Status?]) {
+    if let bytes = FileMemory.bytes(release, pieces, statuses) { keep(bytes, at: folder.memory) }
   }
 
   /// The signs of life that nobody renews in this run: they go on with the site.

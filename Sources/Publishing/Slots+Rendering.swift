@@ -15,13 +15,17 @@ extension Slots {
     let memory = layout.removed.isEmpty ? FileMemory(at: folder.memory, on: fileSystem) : FileMemory()
     let rendered = try deal(release.files.count, lanes: lanes) { index throws(PublishingError) -> (Piece, Note?) in
       let file = release.files[index]
-      let rendering = inspection.render(index)
-      let (bytes, key) = (rendering.bytes, rendering.key)
-      if let key, memory.knows(file.path, key, as: layout.live.files[file.path]),
-        let entry = layout.live.manifest?.entries[file.path]
-      {
-        return (Piece(entry: entry, key: key, isSame: true), nil)
+      let live = layout.live.files[file.path]
+      func known(_ key: ContentKey?) -> Piece? {
+        guard let key, memory.knows(file.path, key, as: live), let entry = layout.live.manifest?.entries[file.path]
+        else { return nil }
+        return Piece(entry: entry, key: key, isSame: true)
       }
+      let foretold = inspection.key(index)
+      if let piece = known(foretold) { return (piece, nil) }
+      let rendering = inspection.render(index, foretold)
+      let (bytes, key) = (rendering.bytes, rendering.key)
+      if foretold == nil, let piece = known(key) { return (piece, nil) }
       let note = rendering.examine()
       let isSame = try attempt { () throws(SystemError) in
         try layout.live.holds(bytes, at: file.path, on: fileSystem)

@@ -42,9 +42,11 @@ struct BuildCommand: AsyncParsableCommand {
       result = try await build.run(
         read: { await reader.read() },
         live: { LiveRelease(slots.live) },
+        known: { slots.texts },
         publish: { release, beside, inspection throws(PublishingError) in
           try slots.publish(release, beside: beside, inspection)
         },
+        leave: { slots.leave(texts: $0) },
         began: { step in
           steps.mark(step)
           progress.show(step)

@@ -13,7 +13,7 @@ import Testing
     let examined = Mutex<[String]>([])
     let release = Release(files.map { path, file in Release.File(path: path, bytes: Array(file.text.utf8)) })
     let inspection = Inspection<Void, Never>(
-      render: { index in
+      render: { index, _ in
         let file = release.files[index]
         return Rendering(bytes: file.bytes, key: files[file.path]?.key.map { ContentKey(high: 0, low: $0) }) {
           examined.withLock { $0.append(file.path) }

@@ -5,9 +5,10 @@ internal import HTML
 internal import Model
 
 extension Fields {
-  mutating func news(file: String, slug: Slug, named: Period?, body: Prose, folder: ContentFolder) -> News? {
+  /// - Parameter sum: stands for all that the item's own part of its page depends on.
+  mutating func news(_ received: ReceivedFile, body: Prose, sum: ContentSum?, folder: ContentFolder) -> News? {
     let title = text("title")
-    let date = newsDate(named: named)
+    let date = newsDate(named: received.period)
     let summary = text("summary")
     let pillar = has("pillar") ? pillar() : nil
     let programs = programs()
@@ -29,9 +30,9 @@ extension Fields {
         help: Phrase(id: "tulis saat yang lebih kemudian", en: "write a later moment"))
     }
     return News(
-      slug: slug, file: file, title: title, date: date, summary: summary, pillar: pillar, programs: programs,
-      metrics: metrics, agencies: agencies, areas: areas, sources: sources, tags: tags, image: image, isDraft: isDraft,
-      expires: expires, body: body, aliases: aliases)
+      slug: received.slug, file: received.name, title: title, date: date, summary: summary, pillar: pillar,
+      programs: programs, metrics: metrics, agencies: agencies, areas: areas, sources: sources, tags: tags,
+      image: image, isDraft: isDraft, expires: expires, body: body, aliases: aliases, sum: sum)
   }
 
   /// A moment, or a month or year when the day is not known; it must agree with the file's name.

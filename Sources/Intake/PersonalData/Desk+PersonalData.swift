@@ -7,7 +7,7 @@ extension Desk {
   /// Searches all files, whether or not they could be read as content.
   mutating func checkPersonalData(sources: [Source]) {
     gate.official = officialContacts(sources: sources)
-    personal = gate.check(folder)
+    personal = gate.check(folder, but: known.names)
     for finding in personal { findings.report(finding.diagnostic) }
   }
 

@@ -10,10 +10,11 @@ package struct PersonalDataGate: Sendable {
   /// No more than this many findings of one kind in one file are listed; the last says how many more there are.
   static let mostListed = 10
 
-  /// Everything in a content folder, file by file.
-  func check(_ folder: ContentFolder) -> [PersonalFinding] {
+  /// Everything in a content folder, file by file, but for files that are known to be clean.
+  func check(_ folder: ContentFolder, but known: Set<String> = []) -> [PersonalFinding] {
     let scan = PersonalScan(official: official)
-    return inParts(folder.names) { $0.flatMap { check($0, folder, scan) } }.flatMap { $0 }
+    let names = known.isEmpty ? folder.names : folder.names.filter { !known.contains($0) }
+    return inParts(names) { $0.flatMap { check($0, folder, scan) } }.flatMap { $0 }
   }
 
   private func check(_ name: String, _ folder: ContentFolder, _ scan: PersonalScan) -> [PersonalFinding] {

@@ -41,8 +41,8 @@ extension Desk {
     var sets: [String: Set<String>] = [:]
     for use in anchors {
       // A file without a list of headings could not be read, or is no text at all.
-      guard let all = headings[use.file] else { continue }
-      let known = sets[use.file] ?? Set(all.map(\.anchor.text))
+      guard let text = headings[use.file] else { continue }
+      let known = sets[use.file] ?? Set(text.headings.map(\.anchor.text))
       sets[use.file] = known
       guard !known.contains(use.fragment) else { continue }
       let guess = nearest(to: use.fragment, among: known)

@@ -56,14 +56,15 @@ extension Desk {
       assets: assets,
       waived: waived.map(concealment.apply),
       waivers: inForce,
-      gate: gate)
+      gate: gate,
+      known: known.bytes(names: folder.names, but: Set(personal.map(\.diagnostic.place.file))))
   }
 
   /// Ends the intake early: without zone and address of the site no other check would be certain.
   func refuse() -> Checked {
     Checked(
       city: nil, findings: findings, isSiteUnusable: true, links: [], claims: [], assets: [], waived: [], waivers: [],
-      gate: gate)
+      gate: gate, known: nil)
   }
 }
 

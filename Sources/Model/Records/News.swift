@@ -52,6 +52,7 @@ package struct News: Sendable {
     let body: Prose
     let aliases: [Alias]
     let path: Path
+    let sum: ContentSum?
   }
 
   private let box: Box<Fields>
@@ -74,18 +75,21 @@ package struct News: Sendable {
   package var expires: Instant? { box.value.expires }
   package var body: Prose { box.value.body }
   package var aliases: [Alias] { box.value.aliases }
+  /// Stands for all that the item's own part of its page is made of: its file and what is outside of news, metrics and
+  /// programmes. `nil` when it is not known, or the text embeds figures.
+  package var sum: ContentSum? { box.value.sum }
 
   package init(
     slug: Slug, file: String, title: String, date: Date, summary: String, pillar: Pillar?, programs: [Slug],
     metrics: [Slug], agencies: [Agency], areas: [Area], sources: Sources, tags: [Slug], image: Image?, isDraft: Bool,
-    expires: Instant?, body: Prose, aliases: [Alias]
+    expires: Instant?, body: Prose, aliases: [Alias], sum: ContentSum? = nil
   ) {
     box = Box(
       Fields(
         slug: slug, file: file, title: title, date: date, summary: summary, pillar: pillar, programs: programs,
         metrics: metrics, agencies: agencies, areas: areas, sources: sources, tags: tags, image: image,
         isDraft: isDraft, expires: expires, body: body, aliases: aliases,
-        path: Path.news.folder(date.period.year).folder(slug)))
+        path: Path.news.folder(date.period.year).folder(slug), sum: sum))
   }
 
   package var path: Path { box.value.path }
@@ -98,7 +102,7 @@ package struct News: Sendable {
     News(
       slug: slug, file: file, title: title, date: date, summary: summary, pillar: pillar, programs: programs,
       metrics: metrics, agencies: agencies, areas: areas, sources: sources, tags: tags, image: image,
-      isDraft: isDraft, expires: expires, body: Prose(blocks: body.blocks, headings: body.headings), aliases: aliases)
+      isDraft: isDraft, expires: expires, body: body.withoutWords, aliases: aliases, sum: sum)
   }
 }
 

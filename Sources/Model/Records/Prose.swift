@@ -24,18 +24,54 @@ package struct Prose: Sendable {
     }
   }
 
-  package let blocks: [Block]
-  package let headings: [Heading]
+  private struct Parts: Sendable {
+    var blocks: [Block]
+    var headings: [Heading]
+    var plainText: String
+  }
+
+  private enum Content: Sendable {
+    case read(Parts)
+    case later(@Sendable () -> Prose)
+  }
+
+  private let content: Content
+
+  private var parts: Parts {
+    switch content {
+    case .read(let parts): parts
+    case .later(let read): read().parts
+    }
+  }
+
+  package var blocks: [Block] { parts.blocks }
+  package var headings: [Heading] { parts.headings }
   /// The words without markup, for feeds and data; of news that no feed tells any more they are not kept.
-  package let plainText: String
+  package var plainText: String { parts.plainText }
 
   package init(blocks: [Block] = [], headings: [Heading] = [], plainText: String = "") {
-    self.blocks = blocks
-    self.headings = headings
-    self.plainText = plainText
+    content = .read(Parts(blocks: blocks, headings: headings, plainText: plainText))
+  }
+
+  /// A text without embeds that an earlier run has checked: it is read whenever somebody asks for it, which is when its
+  /// page, or a feed, has to be written anew.
+  package init(later read: @escaping @Sendable () -> Prose) {
+    content = .later(read)
   }
 
   package var isEmpty: Bool { blocks.isEmpty }
+
+  /// Whether the site puts figures of its own into the text.
+  package var hasEmbeds: Bool {
+    guard case .read(let parts) = content else { return false }
+    return parts.blocks.contains { if case .html = $0 { false } else { true } }
+  }
+
+  /// The same text without its plain words; one that has not been read keeps none.
+  package var withoutWords: Prose {
+    guard case .read(let parts) = content else { return self }
+    return Prose(blocks: parts.blocks, headings: parts.headings)
+  }
 
   /// How many bytes of markup it has, without what the site puts into it.
   package var markupCount: Int {

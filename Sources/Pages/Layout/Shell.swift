@@ -55,6 +55,14 @@ struct Shells: Sendable {
     self.shells = shells
   }
 
+  /// Stands for what pages at a place of the menu have in common; `nil` where they have nothing.
+  func sum(at place: MenuPlace) -> ContentSum? {
+    guard let shell = shells[place] else { return nil }
+    var sum = ContentSum()
+    for part in [shell.start.bytes, shell.top.bytes, shell.middle.bytes, shell.end.bytes] { sum.add(part) }
+    return sum
+  }
+
   /// The shell around a page; `nil` for one that is alone of its kind.
   func shell(around frame: PageFrame) -> Shell? {
     frame.script == nil ? shells[MenuPlace(of: frame)] : nil

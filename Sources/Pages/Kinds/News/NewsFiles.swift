@@ -6,6 +6,7 @@ extension PageContext {
   func newsFiles() -> [PlannedFile] {
     let news = edition.news
     let shelf = NewsShelf(news)
+    let shell = shells.sum(at: MenuPlace(department: .news))
     let size = max(1, site.limits.newsPerPage)
     var files = self.files(of: NewsListing(kind: .all, items: Array(news.indices), size: size), shelf)
     for year in shelf.years {
@@ -23,7 +24,10 @@ extension PageContext {
         modified.add(item.sources.all)
         for metric in edition.city.metrics(item.metrics) { modified.add(metric.latest) }
       }
-      files.append(PlannedFile(item.path, kind: .page, modified: modified) { newsPage(index) })
+      files.append(
+        PlannedFile(item.path, kind: .page, modified: modified, sum: { newsSum(index, shell: shell) }) {
+          newsPage(index)
+        })
     }
     return files
   }

@@ -20,11 +20,7 @@ extension PageContext {
       },
       content: { page in
         newsBody(item, into: &page)
-        waiverNotes(item.path, into: &page)
-        newsMetrics(item, into: &page)
-        newsPrograms(item, into: &page)
-        newsRelated(index, into: &page)
-        newsNeighbours(index, into: &page)
+        newsSurroundings(index, into: &page)
       })
   }
 
