@@ -36,8 +36,7 @@ extension DigitRun {
 
   /// Marks right before the first digit hide digits too.
   private mutating func addHidden(_ bytes: UnsafeBufferPointer<UInt8>, before start: Int) {
-    var first = start
-    while first > 0, start - first < 4, Self.isHidingByte(bytes[first - 1]) { first -= 1 }
+    let first = Self.startOfHidden(bytes, before: start)
     guard first < start else { return }
     begin(.none)
     for offset in first..<start {
@@ -46,13 +45,20 @@ extension DigitRun {
     }
   }
 
+  /// Where the marks right before an offset begin.
+  static func startOfHidden(_ bytes: UnsafeBufferPointer<UInt8>, before start: Int) -> Int {
+    var first = start
+    while first > 0, start - first < 4, isHidingByte(bytes[first - 1]) { first -= 1 }
+    return first
+  }
+
   private mutating func begin(_ joint: Joint) {
     starts.append(digits.count)
     joints.append(joint)
   }
 
   /// A digit, or a mark that hides one: `*`, `x`, `#`, `•`.
-  private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (value: UInt8, length: Int)? {
+  static func mark(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (value: UInt8, length: Int)? {
     let byte = bytes[offset]
     if byte &- 0x30 < 10 { return (byte - 0x30, 1) }
     if isHidingByte(byte) { return (hidden, 1) }
@@ -64,7 +70,8 @@ extension DigitRun {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "x") || byte == UInt8(ascii: "X") || byte == UInt8(ascii: "#")
   }
 
-  private static func joint(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (joint: Joint, length: Int)? {
+  /// What stands between two groups, and its length.
+  static func joint(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (joint: Joint, length: Int)? {
     switch bytes[offset] {
     case 0x20: return (.space, 1)
     case UInt8(ascii: "."): return (.dot, 1)
@@ -86,7 +93,7 @@ extension DigitRun {
   }
 
   /// The length of what nobody sees: soft hyphens, joiners, marks of direction, and in markup tags of style.
-  private static func invisible(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, isMarkup: Bool) -> Int {
+  static func invisible(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, isMarkup: Bool) -> Int {
     switch bytes[offset] {
     case 0xC2: return offset + 1 < bytes.count && bytes[offset + 1] == 0xAD ? 2 : 0
     case 0xE2 where offset + 2 < bytes.count:
@@ -100,16 +107,26 @@ extension DigitRun {
     }
   }
 
-  private static let styles: [[UInt8]] = ["strong", "em", "b", "i", "code", "span", "mark", "wbr"].map {
-    Array($0.utf8)
-  }
-
   private static func styleTag(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
     var start = offset + 1
     if start < bytes.count, bytes[start] == UInt8(ascii: "/") { start += 1 }
-    for name in styles where start + name.count < bytes.count && bytes[start + name.count] == UInt8(ascii: ">") {
-      if name.indices.allSatisfy({ bytes[start + $0] == name[$0] }) { return start + name.count + 1 - offset }
-    }
-    return 0
+    guard start < bytes.count else { return 0 }
+    let count =
+      switch bytes[start] {
+      case UInt8(ascii: "s"): max(tag(bytes, at: start, "strong>"), tag(bytes, at: start, "span>"))
+      case UInt8(ascii: "e"): tag(bytes, at: start, "em>")
+      case UInt8(ascii: "b"): tag(bytes, at: start, "b>")
+      case UInt8(ascii: "i"): tag(bytes, at: start, "i>")
+      case UInt8(ascii: "c"): tag(bytes, at: start, "code>")
+      case UInt8(ascii: "m"): tag(bytes, at: start, "mark>")
+      case UInt8(ascii: "w"): tag(bytes, at: start, "wbr>")
+      default: 0
+      }
+    return count > 0 ? start + count - offset : 0
+  }
+
+  /// The length of the rest of a tag, if it stands at an offset.
+  private static func tag(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ rest: StaticString) -> Int {
+    begins(bytes, at: start, rest) ? rest.utf8CodeUnitCount : 0
   }
 }

@@ -21,13 +21,10 @@ struct TextSurvey {
   private mutating func pass(over bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < bytes.count {
-      if index + 8 <= bytes.count {
-        let word = ByteWord(bytes, at: index)
-        if word.isPlain {
-          if isBlank, !word.isBlank { isBlank = false }
-          index += 8
-          continue
-        }
+      // Whether there is more than blanks is known from the first bytes.
+      if !isBlank {
+        index = Self.endOfPlain(bytes, from: index)
+        if index == bytes.count { break }
       }
       let byte = bytes[index]
       switch byte {
@@ -47,6 +44,17 @@ struct TextSurvey {
         index += 1
       }
     }
+  }
+
+  /// The first byte that is no printable ASCII and no blank.
+  private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+      let odd = ByteWord(bytes, at: index).firstOdd
+      if odd != 0 { return index + ByteWord.offset(odd) }
+      index += 8
+    }
+    return index
   }
 
   private mutating func wide(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {

@@ -11,6 +11,8 @@ enum Attachment: Equatable {
   init(name: String) {
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     switch ending {
+    // Nearly all files, so that they are not compared with all the others.
+    case "md", "yaml": self = .prose
     case "csv", "tsv": self = .table
     case "html", "htm", "xml", "svg", "kml", "gpx", "rss", "atom": self = .markup
     case "jpg", "jpeg", "png", "webp", "tif", "tiff", "heic", "heif", "avif", "gif", "bmp", "ico": self = .picture
