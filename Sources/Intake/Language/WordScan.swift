@@ -1,69 +1,86 @@
-/// One pass over the words of a text, which sees both where sentences end and which words are acronyms.
+/// One pass over a text, which sees both where sentences end and which words are acronyms.
+internal import Formats
 
-/// What stands in a text in which lines are paragraphs. Two passes over slices took eight times as long.
+/// What stands in a text in which lines are paragraphs. Only words with a full stop or a pair of capitals are looked
+/// at, and words are counted only where there are blanks enough: to look at each word took longer.
 struct WordScan {
   /// The sentences with more words than were asked for.
   private(set) var sentences: [Sentences.Sentence] = []
   /// The acronyms, by the bytes at which they stand.
   private(set) var acronyms: [Range<Int>] = []
 
-  private static let blank: UInt8 = 1
-  private static let wordByte: UInt8 = 2
-  private static let capital: UInt8 = 4
-  private static let digitOrColon: UInt8 = 8
-  private static let stroke: UInt8 = 16
-
-  /// What each byte is.
-  private static let classes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    switch byte {
-    case 0x20, 0x0A, 0x09: blank
-    case 0x41...0x5A: wordByte | capital
-    case 0x61...0x7A, 0x80...: wordByte
-    case 0x30...0x39: wordByte | digitOrColon
-    case UInt8(ascii: ":"): digitOrColon
-    case UInt8(ascii: "/"): stroke
-    default: 0
-    }
-  }
-
   /// Reads a text; sentences of at most `words` words are left out.
   init(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, over words: Int) {
-    Self.classes.withUnsafeBufferPointer { read(text, range, over: words, $0) }
-  }
-
-  private mutating func read(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, over limit: Int, _ classes: UnsafeBufferPointer<UInt8>
-  ) {
-    let end = range.upperBound
-    var index = range.lowerBound
-    var start = index
-    var words = 0
+    var start = range.lowerBound
+    var index = start
     while true {
-      while index < end, classes[Int(text[index])] == Self.blank { index += 1 }
-      let word = index
-      var (all, pairs, before): (UInt8, UInt8, UInt8) = (0, 0, 0)
-      while index < end {
-        let kind = classes[Int(text[index])]
-        if kind == Self.blank { break }
-        all |= kind
-        pairs |= kind & before
-        before = kind
-        index += 1
-      }
-      guard index > word else { break }
-      if words == 0 { start = word }
-      if all & Self.wordByte != 0 { words += 1 }
-      if pairs & Self.capital != 0, all & Self.stroke == 0 || all & Self.digitOrColon == 0 {
-        Acronyms.words(of: text, in: word..<index, &acronyms)
-      }
-      // What ends in a letter, a digit or a comma ends no sentence; most words do.
-      let last = text[index - 1]
-      if last < 0x80, classes[Int(last)] != 0 || last == UInt8(ascii: ",") { continue }
-      if Sentences.ends(text, word..<index, before: end) {
-        if words > limit { sentences.append(Sentences.Sentence(range: start..<index, words: words)) }
-        words = 0
+      index = TextMarks.next(in: text, from: index, to: range.upperBound)
+      guard index < range.upperBound else { break }
+      let word = Self.word(text, around: index, within: range)
+      index = word.upperBound
+      if Self.mayHoldAcronyms(text[word]) { Acronyms.words(of: text, in: word, &acronyms) }
+      if Sentences.ends(text, word, before: range.upperBound) {
+        add(text, start..<word.upperBound, over: words)
+        start = word.upperBound
       }
     }
-    if words > limit, words > 0 { sentences.append(Sentences.Sentence(range: start..<index, words: words)) }
+    guard start < range.upperBound else { return }
+    add(text, start..<range.upperBound, over: words, isLast: true)
+  }
+
+  /// Adds a sentence if it is long enough. What is left at the end is one only if it has words.
+  private mutating func add(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, over limit: Int, isLast: Bool = false
+  ) {
+    // Each word but the last has a blank behind it.
+    guard range.count > limit, limit < 0 || TextMarks.blanks(in: text, range) >= limit else { return }
+    let (start, words) = Self.count(text, range)
+    guard words > limit, words > 0 || !isLast else { return }
+    sentences.append(Sentences.Sentence(range: start..<range.upperBound, words: words))
+  }
+
+  /// How many words there are, and where the first of them begins; what stands before it is no part of a sentence.
+  private static func count(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (start: Int, words: Int) {
+    var (start, words, index) = (range.lowerBound, 0, range.lowerBound)
+    while true {
+      while index < range.upperBound, isBlank(text[index]) { index += 1 }
+      guard index < range.upperBound else { return (start, words) }
+      if words == 0 { start = index }
+      var isWord = false
+      while index < range.upperBound, !isBlank(text[index]) {
+        if isWordByte(text[index]) { isWord = true }
+        index += 1
+      }
+      if isWord { words += 1 }
+    }
+  }
+
+  /// The bytes between two blanks.
+  private static func word(
+    _ text: UnsafeBufferPointer<UInt8>, around index: Int, within range: Range<Int>
+  ) -> Range<Int> {
+    var (start, end) = (index, index)
+    while start > range.lowerBound, !isBlank(text[start - 1]) { start -= 1 }
+    while end < range.upperBound, !isBlank(text[end]) { end += 1 }
+    return start..<end
+  }
+
+  /// Whether there are two capitals side by side, in what is no number of an instrument and no address.
+  private static func mayHoldAcronyms(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var (isPaired, hasStroke, hasDigit, isCapital) = (false, false, false, false)
+    for byte in word {
+      let isNext = byte &- 0x41 < 26
+      if isNext, isCapital { isPaired = true }
+      isCapital = isNext
+      if byte == UInt8(ascii: "/") { hasStroke = true }
+      if byte &- 0x30 < 10 || byte == UInt8(ascii: ":") { hasDigit = true }
+    }
+    return isPaired && !(hasStroke && hasDigit)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 }
