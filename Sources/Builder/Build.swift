@@ -60,11 +60,12 @@ package struct Build: Sendable {
       return .refused(plan, folder)
     }
     began(.render)
-    let release = release(of: plan)
+    let files = plan.stored
+    let release = release(of: plan, files)
     let beside = heartbeat(
       checked: edition.asOf, minutes: edition.site.limits.heartbeatMinutes, zone: edition.site.zone)
     let inspection = SiteInspection(
-      release, of: plan, at: edition.site.address, gate: checked.gate, tool: tool
+      release, of: files, at: edition.site.address, gate: checked.gate, tool: tool
     ) { began(.publish) }
     switch try publish(release, beside, inspection) {
     case .accepted(let outcome):
@@ -98,11 +99,12 @@ package struct Build: Sendable {
   }
 
   /// Plan → release, each file of which is rendered when its bytes are asked for.
-  package func release(of plan: Plan) -> Release {
-    let files = plan.files
-    return Release(
-      files.indices.map { index in Release.File(path: files[index].path.output) { files[index].render().bytes } },
-      keep: plan.edition?.site.keep ?? [], unserved: files.filter { $0.answer != .found }.map(\.path.output),
+  package func release(of plan: Plan) -> Release { release(of: plan, plan.stored) }
+
+  private func release(of plan: Plan, _ files: [StoredFile]) -> Release {
+    Release(
+      files.map { file in Release.File(path: file.output) { file.planned.render().bytes } },
+      keep: plan.edition?.site.keep ?? [], unserved: files.filter { $0.planned.answer != .found }.map(\.output),
       asOf: plan.edition.map { $0.asOf.rfc3339(in: $0.site.zone) })
   }
 

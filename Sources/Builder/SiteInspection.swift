@@ -23,24 +23,21 @@ package typealias SitePublication = Publication<SiteRefusal>
 
 extension SiteInspection {
   /// - Parameters:
-  ///   - plan: the plan that the release was made of.
+  ///   - files: what the release was made of, in its order.
   ///   - tool: stands for the program itself: what another program found out is not known. `nil` to examine everything.
   ///   - judging: is told when all files have been looked at.
   init(
-    _ release: Release, of plan: Plan, at address: BaseAddress, gate: PersonalDataGate, tool: String?,
+    _ release: Release, of files: [StoredFile], at address: BaseAddress, gate: PersonalDataGate, tool: String?,
     judging: @escaping @Sendable () -> Void
   ) {
     let check = RenderedLinkCheck(release, origin: address.origin, base: address.base)
     let search = RenderedSearch(gate)
     let keys = tool.map { FileKeys(tool: $0, rules: gate.signature) }
-    // The release is in the order of its own paths.
-    let outputs = plan.files.map(\.path.output)
-    let order = outputs.indices.sorted { outputs[$0] < outputs[$1] }
     self.init(
-      key: { index in keys?.key(of: plan.files[order[index]]) },
+      key: { index in keys?.key(of: files[index].planned) },
       render: { index, key in
-        let file = plan.files[order[index]].render()
-        let path = outputs[order[index]]
+        let file = files[index].planned.render()
+        let path = files[index].output
         return Rendering(bytes: file.bytes, key: key ?? keys?.key(of: file)) {
           FileNotes(links: check.page(file, at: path), leaks: search.leaks(in: file, at: path))
         }

@@ -11,7 +11,7 @@ struct Layout {
   init(_ release: Release, over live: Slot) {
     self.live = live
     let planned = Set(release.files.map(\.path))
-    removed = live.manifest?.entries.keys.filter { live.isOwn($0) && !planned.contains($0) }.sorted() ?? []
+    removed = live.manifest?.entries.keys.filter { !planned.contains($0) && live.isOwn($0) }.sorted() ?? []
     let others = live.foreign
     guard !others.isEmpty, !release.keep.isEmpty else {
       kept = []

@@ -20,6 +20,10 @@ package struct LiveFiles: Sendable {
     guard let bytes = try? fileSystem.read(folder.site + "/" + Manifest.name),
       let manifest = Manifest(reading: bytes)
     else { return nil }
+    self.init(folder, manifest, on: fileSystem)
+  }
+
+  fileprivate init(_ folder: PublicFolder, _ manifest: Manifest, on fileSystem: FileSystem) {
     self.folder = folder
     self.fileSystem = fileSystem
     self.manifest = manifest
@@ -45,7 +49,10 @@ extension PublicFolder {
 
 extension Slots {
   /// The live release; `nil` when there is none, or its manifest cannot be read.
-  package var live: LiveFiles? { folder.live(on: fileSystem) }
+  package var live: LiveFiles? {
+    let slots = try? standing.value { () throws(PublishingError) in try readSlots() }
+    return slots?.live.manifest.map { LiveFiles(folder, $0, on: fileSystem) }
+  }
 
   /// The paths of the live release, in order; empty when there is none.
   package var livePaths: [String] { live?.paths ?? [] }

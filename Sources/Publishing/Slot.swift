@@ -7,6 +7,8 @@ struct Slot {
   /// All that is no folder.
   private(set) var files: [String: FileSystem.Status] = [:]
   private(set) var folders: Set<String> = []
+  /// All that terang did not write for a release, in order.
+  private(set) var foreign: [String] = []
 
   /// A slot that is not there is an empty one.
   init(reading path: String, on fileSystem: FileSystem) throws(SystemError) {
@@ -25,10 +27,14 @@ struct Slot {
     for entry in try fileSystem.walk(path) {
       if entry.status.kind == .folder { folders.insert(entry.path) } else { files[entry.path] = entry.status }
     }
+    foreign = files.keys.filter { !isOwn($0) }.sorted()
   }
 
   /// Takes a file out of the picture that is there no more.
-  mutating func forget(_ file: String) { files[file] = nil }
+  mutating func forget(_ file: String) {
+    files[file] = nil
+    if !foreign.isEmpty { foreign.removeAll { $0 == file } }
+  }
 
   /// The same for a folder.
   mutating func forget(folder: String) { folders.remove(folder) }
@@ -41,9 +47,6 @@ struct Slot {
     guard case .file = files[file]?.kind else { return false }
     return manifest?.entries[file] != nil || file == Manifest.name || Heartbeat.paths.contains(file)
   }
-
-  /// All that terang did not write for a release, in order.
-  var foreign: [String] { files.keys.filter { !isOwn($0) }.sorted() }
 
   /// Whether the file has those bytes.
   func holds(_ bytes: [UInt8], at file: String, on fileSystem: FileSystem) throws(SystemError) -> Bool {

@@ -27,7 +27,7 @@ extension Slots {
     _ release: Release, beside: [Release.File], isWayBack: Bool, _ inspection: Inspection<Note, Refusal>
   ) throws(PublishingError) -> Publication<Refusal> {
     try release.checkPaths()
-    let (live, spare) = try readSlots()
+    let (live, spare) = try standing.take { () throws(PublishingError) in try readSlots() }
     let layout = Layout(release, over: live)
     var spareSlot = SpareSlot(spare, slots: self, layout: layout)
     var aside = Aside(folder, fileSystem)
@@ -71,7 +71,8 @@ extension Slots {
     return .accepted(outcome)
   }
 
-  private func readSlots() throws(PublishingError) -> (live: Slot, spare: Slot) {
+  /// Both slots as they stand.
+  func readSlots() throws(PublishingError) -> (live: Slot, spare: Slot) {
     let places = [folder.site, folder.previous]
     let slots = try deal(2, lanes: lanes) { index throws(PublishingError) in
       try attempt { () throws(SystemError) in try Slot(reading: places[index], on: fileSystem) }

@@ -8,6 +8,8 @@ package struct Slots: Sendable {
   private let descriptor: Int32
   /// Into how many parts work on many files is dealt.
   let lanes: Int
+  /// What was read of the slots already.
+  let standing = Standing()
 
   /// Opens the output folder: makes it where it is missing, refuses what terang did not make, takes the lock, takes
   /// over the layout of earlier versions, and mends what a killed run left.

@@ -32,16 +32,19 @@ struct SpareSlot {
     try clearForeign(release, &aside)
     try announce(manifest)
     guard !slot.files.isEmpty || !slot.folders.isEmpty else { return }
-    let wanted = Set(release.files.map(\.path)).union(beside.map(\.path))
-    for path in slot.files.keys.sorted() where !wanted.contains(path) && path != Manifest.name {
-      if layout.kept.contains(path), !slot.isOwn(path) { continue }
-      try remove(path)
-    }
+    var wanted = Set(release.files.map(\.path))
+    wanted.formUnion(beside.map(\.path))
+    let left = slot.files.keys.filter { !wanted.contains($0) && $0 != Manifest.name }
+    for path in left.sorted() where !layout.kept.contains(path) || slot.isOwn(path) { try remove(path) }
     var folders: Set<String> = []
-    for path in wanted { folders.formUnion(ancestors(of: path)) }
-    for path in layout.kept { folders.formUnion(ancestors(of: path)) }
+    var earlier = ""
+    for file in release.files {
+      folders.formUnion(ancestors(of: file.path, after: earlier))
+      earlier = file.path
+    }
+    for path in layout.kept + beside.map(\.path) { folders.formUnion(ancestors(of: path)) }
     // From the end, so that what is inside comes before what it is in.
-    for folder in slot.folders.sorted().reversed() where !folders.contains(folder) {
+    for folder in slot.folders.subtracting(folders).sorted().reversed() {
       _ = try fileSystem.removeFolder(slot.place(folder))
       slot.forget(folder: folder)
       touchedFolders.remove(slot.place(folder))

@@ -75,6 +75,7 @@ struct BuildCommand: AsyncParsableCommand {
       record(.published(report), exit: 0, findings, steps, target)
       reporting.show(findings, in: folder, options)
       reporting.tell(report, in: options.language, site: target.site)
+      withExtendedLifetime(report) { Surroundings.end() }
     }
   }
 

@@ -15,7 +15,7 @@ struct KnownNews: Sendable {
   /// Texts without findings, with the names of their files.
   private(set) var sound: [(name: String, text: KnownTexts.Text)] = []
   /// Files that were known, so that no check needs to open them again.
-  private(set) var names: Set<String> = []
+  private(set) var names: [String] = []
   /// One for all texts; set when the registers are complete.
   var surroundings: Box<Surroundings>?
 
@@ -42,7 +42,7 @@ struct KnownNews: Sendable {
   /// Adds what was read elsewhere.
   mutating func take(_ other: KnownNews) {
     sound += other.sound
-    names.formUnion(other.names)
+    names += other.names
   }
 
   /// The sum of a file; `nil` when nobody will ask for it.
@@ -56,7 +56,7 @@ struct KnownNews: Sendable {
   /// The links of a text that is known to be sound; it stays known.
   mutating func links(of sum: ContentSum?, in name: String) -> [KnownTexts.Link]? {
     guard let sum, let links = earlier?.links(of: sum) else { return nil }
-    names.insert(name)
+    names.append(name)
     note(sum, links, in: name)
     return links
   }

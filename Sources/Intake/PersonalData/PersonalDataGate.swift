@@ -11,8 +11,9 @@ package struct PersonalDataGate: Sendable {
   static let mostListed = 10
 
   /// Everything in a content folder, file by file, but for files that are known to be clean.
-  func check(_ folder: ContentFolder, but known: Set<String> = []) -> [PersonalFinding] {
+  func check(_ folder: ContentFolder, but known: [String] = []) -> [PersonalFinding] {
     let scan = PersonalScan(official: official)
+    let known = Set(known)
     let names = known.isEmpty ? folder.names : folder.names.filter { !known.contains($0) }
     return inParts(names) { $0.flatMap { check($0, folder, scan) } }.flatMap { $0 }
   }

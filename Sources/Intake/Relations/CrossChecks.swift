@@ -38,6 +38,8 @@ extension Desk {
 
   /// Fragments of links must be headings of the text that they lead to.
   mutating func checkAnchors() {
+    guard !anchors.isEmpty else { return }
+    let headings = Dictionary(self.headings.map { ($0.file, $0.text) }) { first, _ in first }
     var sets: [String: Set<String>] = [:]
     for use in anchors {
       // A file without a list of headings could not be read, or is no text at all.

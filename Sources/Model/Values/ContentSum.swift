@@ -39,6 +39,12 @@ package struct ContentSum: Hashable, Sendable {
     add(UInt64(buffer.count))
   }
 
+  /// Adds numbers and how many they are.
+  package mutating func add(_ numbers: [Int]) {
+    for number in numbers { add(UInt64(bitPattern: Int64(number))) }
+    add(UInt64(numbers.count))
+  }
+
   /// Adds what was summed up on its own.
   package mutating func add(_ other: ContentSum) {
     add(other.high)

@@ -12,6 +12,17 @@ struct Shell: Sendable {
   let middle: Trusted
   let end: Frame
 
+  /// Stands for its bytes.
+  let sum: ContentSum
+
+  init(start: Trusted, top: Frame, middle: Trusted, end: Frame) {
+    self.start = start
+    self.top = top
+    self.middle = middle
+    self.end = end
+    sum = [start.bytes, top.bytes, middle.bytes, end.bytes].reduce(into: ContentSum()) { $0.add($1) }
+  }
+
   /// How many bytes it has.
   var count: Int { start.bytes.count + top.bytes.count + middle.bytes.count + end.bytes.count }
 }
@@ -56,12 +67,7 @@ struct Shells: Sendable {
   }
 
   /// Stands for what pages at a place of the menu have in common; `nil` where they have nothing.
-  func sum(at place: MenuPlace) -> ContentSum? {
-    guard let shell = shells[place] else { return nil }
-    var sum = ContentSum()
-    for part in [shell.start.bytes, shell.top.bytes, shell.middle.bytes, shell.end.bytes] { sum.add(part) }
-    return sum
-  }
+  func sum(at place: MenuPlace) -> ContentSum? { shells[place]?.sum }
 
   /// The shell around a page; `nil` for one that is alone of its kind.
   func shell(around frame: PageFrame) -> Shell? {

@@ -3,7 +3,8 @@ import Glibc
 import Publishing
 
 extension Sum128 {
-  /// The live release as it lies on the disk; `nil` when there is none. A file that somebody touched shows.
+  /// The live release as it lies on the disk; `nil` when there is none, or nobody waits for it any more. A file that
+  /// somebody touched shows.
   init?(_ folder: PublicFolder) {
     let descriptor = open(folder.site, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
@@ -16,7 +17,7 @@ extension Sum128 {
       var record = path
       record.append(0)
       let name = record.map { CChar(bitPattern: $0) }
-      guard let stamp = Stamp(name, in: descriptor) else { return nil }
+      guard !Task.isCancelled, let stamp = Stamp(name, in: descriptor) else { return nil }
       stamp.append(to: &record)
       add(record)
     }

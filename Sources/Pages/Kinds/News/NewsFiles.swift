@@ -6,7 +6,6 @@ extension PageContext {
   func newsFiles() -> [PlannedFile] {
     let news = edition.news
     let shelf = NewsShelf(news)
-    let shell = shells.sum(at: MenuPlace(department: .news))
     let size = max(1, site.limits.newsPerPage)
     var files = self.files(of: NewsListing(kind: .all, items: Array(news.indices), size: size), shelf)
     for year in shelf.years {
@@ -25,7 +24,7 @@ extension PageContext {
         for metric in edition.city.metrics(item.metrics) { modified.add(metric.latest) }
       }
       files.append(
-        PlannedFile(item.path, kind: .page, modified: modified, sum: { newsSum(index, shell: shell) }) {
+        PlannedFile(item.path, kind: .page, modified: modified, sum: { newsSum(index) }) {
           newsPage(index)
         })
     }
@@ -39,7 +38,10 @@ extension PageContext {
       let modified = modified { modified in
         for index in listing.items(on: number) { modified.add(news[index].date) }
       }
-      return PlannedFile(listing.path(number), kind: number == 1 ? .page : .unlisted, modified: modified) {
+      return PlannedFile(
+        listing.path(number), kind: number == 1 ? .page : .unlisted, modified: modified,
+        sum: { newsListSum(listing, number, years: years) }
+      ) {
         newsListPage(listing, number, years: years)
       }
     }

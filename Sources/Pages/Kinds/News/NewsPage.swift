@@ -20,7 +20,9 @@ extension PageContext {
       },
       content: { page in
         newsBody(item, into: &page)
-        newsSurroundings(index, into: &page)
+        newsSubjects(item, into: &page)
+        newsRelated(index, into: &page)
+        newsNeighbours(index, into: &page)
       })
   }
 

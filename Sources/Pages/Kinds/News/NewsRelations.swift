@@ -3,29 +3,11 @@ import HTML
 import Model
 
 extension PageContext {
-  /// All of an article's page that depends on anything besides the article, the registers and the site: whatever is
-  /// added to the page belongs here if an edit elsewhere can change it.
-  func newsSurroundings(_ index: Int, into page: inout Writer) {
-    let item = edition.news[index]
+  /// What an article's page tells of things that are no news.
+  func newsSubjects(_ item: News, into page: inout Writer) {
     waiverNotes(item.path, into: &page)
     newsMetrics(item, into: &page)
     newsPrograms(item, into: &page)
-    newsRelated(index, into: &page)
-    newsNeighbours(index, into: &page)
-  }
-
-  /// Stands for the bytes of an article's page, at a quarter of the price of rendering it; `nil` when nothing stands for
-  /// the article itself.
-  ///
-  /// - Parameter shell: the sum of what pages of articles have around their own content.
-  func newsSum(_ index: Int, shell: ContentSum?) -> ContentSum? {
-    guard let shell, let own = edition.news[index].sum else { return nil }
-    var surroundings = Writer(base: base, capacity: 4096)
-    newsSurroundings(index, into: &surroundings)
-    var sum = shell
-    sum.add(own)
-    sum.add(surroundings.finish())
-    return sum
   }
 
   /// The metrics that the article names. Those that its text embeds stand there already.
