@@ -5,7 +5,7 @@ struct LinkReader: Sendable {
   let origin: [UInt8]
   let base: [UInt8]
   /// Hashes of all paths that can be asked for.
-  let known: Set<UInt64>
+  let known: LinkHashes
 
   /// What a stretch of markup has.
   struct Stretch: Sendable {
@@ -24,19 +24,21 @@ struct LinkReader: Sendable {
     }
   }
 
-  /// Reads whole tags. Places are those in `bytes`.
-  func read(_ bytes: [UInt8], in range: Range<Int>) -> Stretch {
-    var stretch = Stretch()
+  /// Reads whole tags and adds what they have. Places are those in `bytes`.
+  func read(_ bytes: [UInt8], in range: Range<Int>, into stretch: inout Stretch) {
     bytes.withUnsafeBufferPointer { bytes in
       var scan = MarkupScan(bytes, in: range)
       while let find = scan.next() {
         switch find {
-        case .id(let value): stretch.ids.append(fnv(bytes[value]))
+        case .id(let value): stretch.ids.append(linkHash(raw(bytes, value)))
         case .link(let value): follow(value, in: bytes, &stretch)
         }
       }
     }
-    return stretch
+  }
+
+  private func raw(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[range])
   }
 
   private func follow(_ value: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ stretch: inout Stretch) {
@@ -68,12 +70,11 @@ struct LinkReader: Sendable {
         return
       }
       let inside = min(start + base.count, stop)
-      var hash = fnv(bytes[inside..<stop])
-      if inside == stop || bytes[stop - 1] == slash { hash = fnv("index.html".utf8, after: hash) }
+      let hash = addressHash(raw(bytes, inside..<stop))
       guard known.contains(hash) else { return stretch.dead.append(value) }
       target = hash
     }
-    if mark + 1 < end { stretch.fragments.append((target, fnv(bytes[mark + 1..<end]), value)) }
+    if mark + 1 < end { stretch.fragments.append((target, linkHash(raw(bytes, mark + 1..<end)), value)) }
   }
 
   private func starts(
@@ -91,13 +92,6 @@ struct LinkReader: Sendable {
 }
 
 private let slash = UInt8(ascii: "/")
-
-/// FNV-1a in 64 bits.
-func fnv(_ bytes: some Sequence<UInt8>, after start: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
-  var hash = start
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  return hash
-}
 
 extension Range<Int> {
   fileprivate static func + (range: Range<Int>, distance: Int) -> Range<Int> {

@@ -28,8 +28,8 @@ struct RenderedLinkCheck {
   ///   - base: `/`, or `/kota/`.
   ///   - beside: files of the web root that are of no release.
   init(_ release: Release, origin: String, base: String, beside: Set<String> = Heartbeat.paths) {
-    let known = Set(release.files.map { fnv($0.path.utf8) }).union(beside.map { fnv($0.utf8) })
-    reader = LinkReader(origin: Array(origin.utf8), base: Array(base.utf8), known: known)
+    let known = release.files.map { addressHash($0.path) } + beside.map { addressHash($0) }
+    reader = LinkReader(origin: Array(origin.utf8), base: Array(base.utf8), known: LinkHashes(known))
   }
 
   /// What one file has of ids, of links that lead nowhere, and of links to ids elsewhere.
@@ -45,18 +45,24 @@ struct RenderedLinkCheck {
     var whole = LinkReader.Stretch()
     var start = 0
     for (place, frame) in file.frames {
-      whole.append(reader.read(file.bytes, in: start..<place))
-      whole.append(frames.value(of: frame) { reader.read(frame.bytes, in: 0..<frame.bytes.count) }, from: place)
+      reader.read(file.bytes, in: start..<place, into: &whole)
+      whole.append(frames.value(of: frame) { read(frame) }, from: place)
       start = place + frame.bytes.count
     }
-    whole.append(reader.read(file.bytes, in: start..<file.bytes.count))
-    let own = fnv(path.utf8)
+    reader.read(file.bytes, in: start..<file.bytes.count, into: &whole)
+    let own = addressHash(path)
     var page = Page(dead: whole.dead)
     page.ids = whole.ids
     for link in whole.fragments where !whole.ids.contains(link.id) || link.target != nil && link.target != own {
       page.fragments.append((link.target ?? own, link.id, link.place))
     }
     return page
+  }
+
+  private func read(_ frame: Frame) -> LinkReader.Stretch {
+    var stretch = LinkReader.Stretch()
+    reader.read(frame.bytes, in: 0..<frame.bytes.count, into: &stretch)
+    return stretch
   }
 
   /// The dead links of all files, in order, each once; `pages` are what ``page(_:at:)`` says of each file that was
@@ -66,7 +72,7 @@ struct RenderedLinkCheck {
     for page in pages { for fragment in page?.fragments ?? [] { wanted.insert(fragment.target) } }
     var found: [UInt64: Set<UInt64>] = [:]
     for (page, file) in zip(pages, release.files) where !wanted.isEmpty {
-      let own = fnv(file.path.utf8)
+      let own = addressHash(file.path)
       guard wanted.contains(own) else { continue }
       found[own] = Set(page?.ids ?? self.page(FileBytes(bytes: file.bytes), at: file.path).ids)
     }

@@ -1,4 +1,5 @@
 // The files of a plan in the order in which a release has them: by the names under which they are stored.
+import HTML
 import Model
 
 /// A planned file and its name below the web root.
