@@ -49,13 +49,15 @@ package struct News: Sendable {
     let image: Image?
     let isDraft: Bool
     let expires: Instant?
-    let body: Prose
+    var body: Prose
     let aliases: [Alias]
     let path: Path
     let sum: ContentSum?
   }
 
   private let box: Box<Fields>
+
+  private init(_ fields: Fields) { box = Box(fields) }
 
   package var slug: Slug { box.value.slug }
   /// The content file, for the report of what is held back.
@@ -99,10 +101,9 @@ package struct News: Sendable {
 
   /// The same item without the plain words of its body, which only feeds tell.
   package var withoutWords: News {
-    News(
-      slug: slug, file: file, title: title, date: date, summary: summary, pillar: pillar, programs: programs,
-      metrics: metrics, agencies: agencies, areas: areas, sources: sources, tags: tags, image: image,
-      isDraft: isDraft, expires: expires, body: body.withoutWords, aliases: aliases, sum: sum)
+    var fields = box.value
+    fields.body = fields.body.withoutWords
+    return News(fields)
   }
 }
 

@@ -7,36 +7,61 @@ extension PageContext {
     let news = edition.news
     let shelf = NewsShelf(news)
     let size = max(1, site.limits.newsPerPage)
-    var files = self.files(of: NewsListing(kind: .all, items: Array(news.indices), size: size), shelf)
+    // An article stands in many lists, so that its day is looked up once.
+    let days = newsDays
+    var files = self.files(of: NewsListing(kind: .all, items: Array(news.indices), size: size), shelf, days)
     for year in shelf.years {
       // Readers of a year want to see it whole, so that its pages are longer.
-      files += self.files(of: NewsListing(kind: .year(year.year), items: year.items, size: size * 5), shelf)
+      files += self.files(of: NewsListing(kind: .year(year.year), items: year.items, size: size * 5), shelf, days)
     }
-    files.append(
-      PlannedFile(.tags, kind: .page, modified: modified { $0.add(Array(news.prefix(1))) }) { tagListPage() })
+    files.append(PlannedFile(.tags, kind: .page, modified: days.first ?? nil) { tagListPage() })
     for (tag, items) in edition.tags {
-      files += self.files(of: NewsListing(kind: .tag(tag), items: items, size: size), shelf)
+      files += self.files(of: NewsListing(kind: .tag(tag), items: items, size: size), shelf, days)
     }
-    for (index, item) in news.enumerated() {
-      let modified = modified { modified in
-        modified.add(item.date)
-        modified.add(item.sources.all)
-        for metric in edition.city.metrics(item.metrics) { modified.add(metric.latest) }
-      }
+    files += articleFiles(days)
+    return files
+  }
+
+  /// What the date of each article says.
+  private var newsDays: [Day?] {
+    let undated = Modified(by: today, dates)
+    return edition.news.map { item in
+      var modified = undated
+      modified.add(item.date)
+      return modified.day
+    }
+  }
+
+  private func articleFiles(_ days: [Day?]) -> [PlannedFile] {
+    let undated = Modified(by: today, dates)
+    let metricDays = edition.city.metrics.reduce(into: [Slug: Day?]()) { days, metric in
+      var modified = undated
+      modified.add(metric.latest)
+      days[metric.id] = .some(modified.day)
+    }
+    let isForDates = dates == .ahead
+    var files: [PlannedFile] = []
+    files.reserveCapacity(isForDates ? 0 : days.count)
+    for (index, item) in edition.news.enumerated() {
+      var modified = undated
+      modified.add(days[index])
+      modified.add(item.sources.all)
+      for metric in item.metrics { modified.add(metricDays[metric] ?? nil) }
+      // Whoever looks for the next date asks for no page that has none; that is nearly all of them.
+      if isForDates, modified.day == nil { continue }
       files.append(
-        PlannedFile(item.path, kind: .page, modified: modified, sum: { newsSum(index) }) {
+        PlannedFile(item.path, kind: .page, modified: modified.day, sum: { newsSum(index) }) {
           newsPage(index)
         })
     }
     return files
   }
 
-  private func files(of listing: NewsListing, _ shelf: NewsShelf) -> [PlannedFile] {
-    let news = edition.news
+  private func files(of listing: NewsListing, _ shelf: NewsShelf, _ days: [Day?]) -> [PlannedFile] {
     let years = shelf.years
     return (1...listing.pages).map { number in
       let modified = modified { modified in
-        for index in listing.items(on: number) { modified.add(news[index].date) }
+        for index in listing.items(on: number) { modified.add(days[index]) }
       }
       return PlannedFile(
         listing.path(number), kind: number == 1 ? .page : .unlisted, modified: modified,
