@@ -33,8 +33,10 @@ func sourceLinks(_ sources: [Source], into page: inout Writer) {
 /// number.
 func sourceNames(_ sources: [Source], into page: inout Writer) {
   for (index, source) in sources.enumerated() {
+    let short = source.short
+    // Most articles have one source.
+    let earlier = index == 0 ? 0 : sources[..<index].count { $0.short == short }
     if index > 0 { page.text(", ") }
-    let earlier = sources[..<index].count { $0.short == source.short }
-    textLink(earlier == 0 ? source.short : "\(source.short) (\(earlier + 1))", source.link, into: &page)
+    textLink(earlier == 0 ? short : "\(short) (\(earlier + 1))", source.link, into: &page)
   }
 }

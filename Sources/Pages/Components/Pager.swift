@@ -11,7 +11,7 @@ func pager(
     page.element(.ul) { page in
       if current > 1 { step("Sebelumnya", path(current - 1), .rel("prev"), into: &page) }
       var last = 0
-      for number in Set([1, current - 1, current, current + 1, total]).sorted() where 1...total ~= number {
+      for number in [1, current - 1, current, current + 1, total] where number > last && number <= total {
         if number > last + 1 { page.element(.li) { $0.element(.span, .aria("hidden", true), text: "…") } }
         let mark: Attribute = number == current ? .aria("current", "page") : .none
         page.element(.li) { page in

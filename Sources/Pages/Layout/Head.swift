@@ -5,13 +5,19 @@ import Model
 extension PageContext {
   /// What is the page's own in the head.
   func head(_ frame: PageFrame, into page: inout Writer) {
-    let title = frame.path == .home ? site.name : "\(frame.title) | \(site.name)"
-    page.element(.title, text: title)
+    let name = site.name
+    page.element(.title) { page in
+      if frame.path != .home {
+        page.text(frame.title)
+        page.text(" | ")
+      }
+      page.text(name)
+    }
     page.void(.meta, .name("description"), .content(frame.description))
     if frame.isError {
       page.void(.meta, .name("robots"), .content("noindex"))
     } else {
-      preview(frame, into: &page)
+      preview(frame, of: name, into: &page)
     }
   }
 
@@ -28,14 +34,14 @@ extension PageContext {
   }
 
   /// Address and Open Graph (ogp.me), whose addresses must be full.
-  private func preview(_ frame: PageFrame, into page: inout Writer) {
-    let root = site.address.root
+  private func preview(_ frame: PageFrame, of name: String, into page: inout Writer) {
+    let root = root
     page.void(.link, .rel("canonical"), .href(root, frame.path))
-    property("og:title", frame.path == .home ? site.name : frame.title, into: &page)
+    property("og:title", frame.path == .home ? name : frame.title, into: &page)
     property("og:description", frame.description, into: &page)
     page.void(.meta, .property("og:url"), .content(root, frame.path))
     property("og:type", frame.type.description, into: &page)
-    property("og:site_name", site.name, into: &page)
+    property("og:site_name", name, into: &page)
     property("og:locale", "id_ID", into: &page)
     if let published = frame.published {
       property("article:published_time", published.rfc3339(in: site.zone), into: &page)

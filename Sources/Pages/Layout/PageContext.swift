@@ -6,11 +6,28 @@ package import Model
 package struct PageContext: Sendable {
   private struct Fields: Sendable {
     let edition: Edition
+    // Of the edition, at hand: all lanes ask for these on each page, and each step on the way to them is one at which
+    // they would get into each other's way.
+    let site: Site
+    let root: WebAddress
+    let base: String
+    let today: Day
     let assets: AssetPaths
     let newest: Day?
     let dates: Modified.Sense
     var shells = Shells()
     var fragments = Fragments()
+
+    init(edition: Edition, assets: AssetPaths, dates: Modified.Sense) {
+      self.edition = edition
+      site = edition.site
+      root = site.address.root
+      base = site.address.base
+      today = edition.today
+      self.assets = assets
+      newest = newestDay(of: edition, dates)
+      self.dates = dates
+    }
   }
 
   private let box: Box<Fields>
@@ -26,7 +43,7 @@ package struct PageContext: Sendable {
 
   /// A context that plans pages; it can render them too, but takes longer.
   init(edition: Edition, assets: AssetPaths, dates: Modified.Sense) {
-    box = Box(Fields(edition: edition, assets: assets, newest: newestDay(of: edition, dates), dates: dates))
+    box = Box(Fields(edition: edition, assets: assets, dates: dates))
   }
 
   var edition: Edition { box.value.edition }
@@ -40,9 +57,11 @@ package struct PageContext: Sendable {
   /// What stands on many pages.
   var fragments: Fragments { box.value.fragments }
 
-  var base: String { edition.site.address.base }
-  var site: Site { edition.site }
-  var today: Day { edition.today }
+  var site: Site { box.value.site }
+  /// The address of the front page.
+  var root: WebAddress { box.value.root }
+  var base: String { box.value.base }
+  var today: Day { box.value.today }
 }
 
 /// Where the site's own style sheet and script are served; the names carry a fingerprint of the content.

@@ -14,22 +14,28 @@ struct NewsListing: Sendable {
   let items: [Int]
   /// How many items stand on one page.
   let size: Int
+  /// Where the list begins.
+  let path: Path
+  /// Below which the other pages stand.
+  private let others: Path
+
+  init(kind: Kind, items: [Int], size: Int) {
+    self.kind = kind
+    self.items = items
+    self.size = size
+    path =
+      switch kind {
+      case .all: .news
+      case .year(let year): Path.news.folder(year)
+      case .tag(let tag): Path.tags.folder(tag)
+      }
+    others = path.folder("halaman")
+  }
 
   var pages: Int { max(1, (items.count + size - 1) / size) }
 
-  /// Where the list begins.
-  var path: Path {
-    switch kind {
-    case .all: .news
-    case .year(let year): Path.news.folder(year)
-    case .tag(let tag): Path.tags.folder(tag)
-    }
-  }
-
   /// Where a page of the list stands, counted from 1.
-  func path(_ number: Int) -> Path {
-    number == 1 ? path : path.folder("halaman").folder(number)
-  }
+  func path(_ number: Int) -> Path { number == 1 ? path : others.folder(number) }
 
   /// The positions on a page, counted from 1.
   func items(on number: Int) -> ArraySlice<Int> {
