@@ -14,6 +14,11 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// A slug derived from a title: lower case, Latin accents folded, every other run of characters one `-`;
   /// nil when no letter or digit is left.
   package init?(title: String) {
+    if let plain = Slug.plain(title) {
+      guard !plain.isEmpty else { return nil }
+      text = plain
+      return
+    }
     var letters: [UInt8] = []
     letters.reserveCapacity(title.utf8.count)
     var isApart = false
@@ -33,6 +38,32 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
     guard !letters.isEmpty else { return nil }
     text = String(decoding: letters, as: UTF8.self)
+  }
+
+  /// The slug of a title in ASCII, as most are, in which every byte is a letter, a digit or separates; nil for another.
+  private static func plain(_ title: String) -> String? {
+    title.utf8.withContiguousStorageIfAvailable { bytes -> String? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { slug in
+        var count = 0
+        var isApart = false
+        for byte in bytes {
+          guard byte.isLetter || byte.isDigit else {
+            isApart = true
+            continue
+          }
+          if isApart, count > 0 {
+            slug[count] = UInt8(ascii: "-")
+            count += 1
+          }
+          isApart = false
+          // This bit makes capitals small; digits have it.
+          slug[count] = byte | 0x20
+          count += 1
+        }
+        return count
+      }
+    } ?? nil
   }
 
   /// The slug as it is written.

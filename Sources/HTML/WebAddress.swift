@@ -8,14 +8,14 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
   /// An `http` or `https` address with a host, in the characters of RFC 3986 and without user information
   /// (RFC 9110, 4.2.4); nil for anything else.
   package init?(_ text: String) {
-    guard AddressSyntax.isWeb(ArraySlice(text.utf8)) else { return nil }
+    guard AddressSyntax.isPlain(text) || AddressSyntax.isWeb(ArraySlice(text.utf8)) else { return nil }
     self.text = text
   }
 
   /// A web address, a telephone number (`tel:`, RFC 3966) or a mail address (`mailto:`, RFC 6068); nil for anything
   /// else.
   package init?(contact text: String) {
-    guard AddressSyntax.isContact(ArraySlice(text.utf8)) else { return nil }
+    guard AddressSyntax.isPlain(text) || AddressSyntax.isContact(ArraySlice(text.utf8)) else { return nil }
     self.text = text
   }
 

@@ -25,6 +25,25 @@ import Testing
     #expect(reading.document.headings.map(\.id) == ["a", "a-2", "a-3", "a-4", "bagian", "bagian-2"])
   }
 
+  @Test func anchorsFindTheirHeadingsAmongEverythingElse() throws {
+    let table = "|a|b|\n|-|-|\n|`<h2>`|## x|\n\n"
+    let text =
+      "***\n\n`<h2>` <!-- -->\n\n## A\n\n" + table
+      + "```metric ipm\n```\n\n### &lt;h3>\n***\n    <h2>\n\n## \n\n###### C"
+    let reading = try MarkdownReading(text)
+    let tags = reading.html.split(separator: "<").filter { $0.hasPrefix("h") && !$0.hasPrefix("hr") }
+      .map { $0.prefix { $0 != ">" } }
+    #expect(tags == ["h2 id=\"a\"", "h3 id=\"h3\"", "h2 id=\"bagian\"", "h6 id=\"c\""])
+    #expect(reading.document.headings.map(\.id) == ["a", "h3", "bagian", "c"])
+  }
+
+  @Test func manyAnchorsAreUniqueToo() throws {
+    let titles = (0..<60).map { "## Judul \($0 % 20)\n" }
+    let anchors = try MarkdownReading(titles.joined(separator: "\n")).document.headings.map(\.id)
+    #expect(Set(anchors).count == 60)
+    #expect(anchors.prefix(3) == ["judul-0", "judul-1", "judul-2"] && anchors.last == "judul-19-3")
+  }
+
   @Test func headingsInListsAndQuotesGetAnchors() throws {
     #expect(
       try MarkdownReading("- ## A\n\n> ### B\n").html == """

@@ -1,7 +1,8 @@
 // Addresses outside the site: what is let in, and what can be asked of them.
 
-import HTML
 import Testing
+
+@testable import HTML
 
 @Suite struct WebAddressTests {
   @Test(arguments: [
@@ -67,5 +68,23 @@ import Testing
   ])
   func aPathIsAppended(_ text: String, _ full: String) {
     #expect(WebAddress(text)?.appending(Path("/x/")).text == full)
+  }
+
+  @Test func theShortWayAcceptsNothingElse() {
+    let pieces = [
+      "https://", "http://", "a", "id", ".", "-", "_", "/", ":", "80", "?", "#", "&", "=", "%20", "[", "@", "é", " ",
+    ]
+    var dice = Dice(seed: 7)
+    var plain = 0
+    for _ in 0..<20_000 {
+      let text =
+        "https://"
+        + (0..<Int.random(in: 1...6, using: &dice)).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &dice)] }
+        .joined()
+      guard AddressSyntax.isPlain(text) else { continue }
+      plain += 1
+      #expect(AddressSyntax.isWeb(ArraySlice(text.utf8)), "\(text)")
+    }
+    #expect(plain > 500)
   }
 }

@@ -37,14 +37,15 @@ struct CommonMarkTree: ~Copyable {
     cmark_node_free(node.pointer)
   }
 
-  /// The markup of the blocks before `node`, which leave the tree, or of all blocks that are left.
-  borrowing func cutMarkup(before node: CommonMarkNode?) -> [UInt8] {
-    guard let node else { return document.markup }
+  /// The markup of the blocks before `node`, which leave the tree, or of all blocks that are left. Each heading in it
+  /// gets the next of the anchors.
+  borrowing func cutMarkup(before node: CommonMarkNode?, _ anchors: inout ArraySlice<String>) -> [UInt8] {
+    guard let node else { return document.markup(&anchors) }
     guard let part = CommonMarkTree() else { return [] }
     while let first = document.firstChild, first != node {
       guard cmark_node_append_child(part.document.pointer, first.pointer) == 1 else { break }
     }
-    return part.document.markup
+    return part.document.markup(&anchors)
   }
 
   /// Takes a node out of the tree.
@@ -127,9 +128,15 @@ struct CommonMarkNode: Equatable {
 
   /// The node and what is in it as HTML, raw HTML and dangerous addresses left out by libcmark.
   var markup: [UInt8] {
+    var none: ArraySlice<String> = []
+    return markup(&none)
+  }
+
+  /// The same with anchors in its headings, as far as there are some.
+  func markup(_ anchors: inout ArraySlice<String>) -> [UInt8] {
     guard let rendered = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_get_default_mem_allocator()?.pointee.free(rendered) }
-    return Self.bytes(rendered)
+    return Self.buffer(rendered).withMemoryRebound(to: UInt8.self) { HeadingAnchors.markup($0, &anchors) }
   }
 
   /// The text of a leaf, which is there as long as the tree is.

@@ -19,11 +19,13 @@ package enum Markdown {
     guard let tree = CommonMarkTree(file.bytes[body]) else {
       return MarkdownDocument(blocks: [], headings: [], links: [], plainText: "", passages: [])
     }
-    var reader = MarkdownReader(file: file, body: body)
-    reader.read(tree, resolve)
-    findings.append(reader.findings)
-    return MarkdownDocument(
-      blocks: reader.blocks(of: tree), headings: reader.headings, links: reader.links,
-      plainText: String(decoding: reader.words.bytes, as: UTF8.self), passages: reader.passages)
+    return MarkdownSource.with(file) { source in
+      var reader = MarkdownReader(file: file, source: source, body: body)
+      reader.read(tree, resolve)
+      findings.append(reader.findings)
+      return MarkdownDocument(
+        blocks: reader.blocks(of: tree), headings: reader.headings, links: reader.links,
+        plainText: String(decoding: reader.words.bytes, as: UTF8.self), passages: reader.passages)
+    }
   }
 }

@@ -5,27 +5,42 @@
 /// libcmark 0.30 gives the column of a span as if each line of a paragraph were indented as its first, and none to
 /// autolinks. So its position is a hint: it counts where the source agrees, else the span is searched for.
 struct MarkdownCursor {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   /// What is left to search.
   private(set) var rest: Range<Int>
 
-  init(_ bytes: [UInt8], in range: Range<Int>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
     self.bytes = bytes
     rest = range
   }
 
-  /// Offset of the first occurrence of `needle` that passes `accepts`, from `hint` on if that lies ahead.
-  /// The search gives up after 2 KiB, so that a long text full of what cannot be found stays linear.
-  func find(_ needle: some Collection<UInt8>, from hint: Int? = nil, accepts: (Int) -> Bool = { _ in true }) -> Int? {
+  /// Offset of the first occurrence of `needle`, from `hint` on if that lies ahead; with `asDestination` of the first
+  /// that is the address of a link. The search gives up after 2 KiB, so that a long text full of what cannot be found
+  /// stays linear.
+  func find(_ needle: some Collection<UInt8>, from hint: Int? = nil, asDestination: Bool = false) -> Int? {
     guard let first = needle.first else { return nil }
     let start = min(max(rest.lowerBound, hint ?? 0), rest.upperBound)
     let end = min(rest.upperBound, start + 2048)
     var index = start
     while index + needle.count <= end {
-      if bytes[index] == first, matches(needle, at: index), accepts(index) { return index }
+      index = next(first, from: index, to: end)
+      guard index + needle.count <= end else { return nil }
+      if matches(needle, at: index), !asDestination || isDestination(at: index) { return index }
       index += 1
     }
     return nil
+  }
+
+  /// The next offset at which a byte stands; `end` when there is none.
+  private func next(_ byte: UInt8, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index + 8 <= end {
+      let marks = ByteWord(bytes, at: index).first(byte)
+      if marks != 0 { return index + ByteWord.offset(marks) }
+      index += 8
+    }
+    while index < end, bytes[index] != byte { index += 1 }
+    return index
   }
 
   /// Whether `needle` stands at an offset that is not yet passed.
@@ -40,7 +55,7 @@ struct MarkdownCursor {
   }
 
   /// Whether an address at `offset` is that of an inline link, `](address`, or of an autolink, `<address`.
-  func isDestination(at offset: Int) -> Bool {
+  private func isDestination(at offset: Int) -> Bool {
     var index = offset - 1
     guard index >= 0 else { return false }
     let isAngled = bytes[index] == UInt8(ascii: "<")

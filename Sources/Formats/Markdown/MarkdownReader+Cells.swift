@@ -67,7 +67,7 @@ extension MarkdownReader {
       var markup: [UInt8] = []
       if !text.isEmpty, let paragraph = node, let range = ranges[index] {
         node = paragraph.next
-        cursor = MarkdownCursor(file.bytes, in: range)
+        cursor = MarkdownCursor(source.bytes, in: range)
         while let event = events.next(), event.isEnter || event.node != paragraph {
           readSpan(event.node, isEnter: event.isEnter, resolve)
         }

@@ -51,7 +51,7 @@ extension MarkdownReader {
           en: "leave it empty: the line '\(example)' is followed by the line '```'"))
     }
     let argumentRange =
-      MarkdownCursor(file.bytes, in: info.lowerBound + min(name.utf8.count, info.count)..<info.upperBound)
+      MarkdownCursor(source.bytes, in: info.lowerBound + min(name.utf8.count, info.count)..<info.upperBound)
       .find(Array(argument.utf8)).map { $0..<$0 + argument.utf8.count } ?? info
     embeds.append((node, .init(kind: kind, argument: argument, place: place(of: argumentRange))))
   }

@@ -9,24 +9,18 @@ extension MarkdownReader {
     headingWords = words.count
   }
 
-  mutating func endHeading(_ node: CommonMarkNode, in tree: borrowing CommonMarkTree) {
+  mutating func endHeading(_ node: CommonMarkNode) {
     let text = words.text(from: headingWords)
     endPassage()
     let start = offset(line: node.line, column: node.column)
-    let line = start..<max(start, file.range(ofLine: firstLine + node.line - 1).upperBound)
+    let line = start..<max(start, source.range(ofLine: firstLine + node.line - 1).upperBound)
     let level = node.headingLevel
-    check(level, of: line, isEmpty: text.utf8.allSatisfy { $0 == UInt8(ascii: " ") })
-    let id = anchors.claim(text)
-    headings.append(.init(level: level, id: id, text: text, place: place(of: line)))
-    // libcmark writes `<h2>`; the anchor goes before its `>`.
-    let markup = node.markup
-    guard markup.count > 4 else { return }
-    let end = markup.last == UInt8(ascii: "\n") ? markup.count - 1 : markup.count
-    tree.replace(node, by: markup[..<3] + Array(" id=\"\(id)\"".utf8) + markup[3..<end])
+    let place = place(of: line)
+    check(level, of: line, at: place, isEmpty: text.utf8.allSatisfy { $0 == UInt8(ascii: " ") })
+    headings.append(.init(level: level, id: anchors.claim(text), text: text, place: place))
   }
 
-  private mutating func check(_ level: Int, of line: Range<Int>, isEmpty: Bool) {
-    let place = place(of: line)
+  private mutating func check(_ level: Int, of line: Range<Int>, at place: Place, isEmpty: Bool) {
     // A level 1 that should have been a 2 is reported once, not again by what follows it.
     let last = headings.last.map { max(2, $0.level) } ?? 1
     guard isEmpty || level == 1 || level > last + 1 else { return }

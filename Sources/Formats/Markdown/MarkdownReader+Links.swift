@@ -13,11 +13,11 @@ extension MarkdownReader {
     if isImage, text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) { reportMissingAlternative(bytes, at: place) }
     guard !isDangerous(bytes) else { return reportDangerous(bytes, at: place) }
     let destination = String(decoding: bytes, as: UTF8.self)
-    let parts = bytes.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+    let mark = bytes.firstIndex(of: UInt8(ascii: "#"))
     links.append(
       .init(
-        destination: String(decoding: parts.first ?? [], as: UTF8.self),
-        fragment: parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : nil,
+        destination: mark.map { String(decoding: bytes[..<$0], as: UTF8.self) } ?? destination,
+        fragment: mark.map { String(decoding: bytes[($0 + 1)...], as: UTF8.self) },
         text: text, place: place, isImage: isImage))
     if case .page(let href) = resolve(destination, place, isImage, &findings) { node.setDestination(href) }
   }
@@ -25,12 +25,14 @@ extension MarkdownReader {
   /// The address of an inline link or an autolink; of a link by reference the whole link.
   private func source(of node: CommonMarkNode, destination: [UInt8]) -> Range<Int> {
     let whole = hasPositions ? extent(of: node) : nil
-    if let whole, file.bytes[whole.upperBound - 1] == UInt8(ascii: "]") { return whole }
-    let mail = Array("mailto:".utf8)
-    let address: ArraySlice<UInt8> = destination.starts(with: mail) ? destination.dropFirst(mail.count) : []
-    for needle in [destination[...], address] {
-      let found = cursor.find(needle, from: whole?.lowerBound) { cursor.isDestination(at: $0) }
-      if let found { return found..<found + needle.count }
+    if let whole, source.bytes[whole.upperBound - 1] == UInt8(ascii: "]") { return whole }
+    if let found = cursor.find(destination, from: whole?.lowerBound, asDestination: true) {
+      return found..<found + destination.count
+    }
+    if destination.starts(with: "mailto:".utf8) {
+      let address = destination.dropFirst("mailto:".utf8.count)
+      let found = cursor.find(address, from: whole?.lowerBound, asDestination: true)
+      if let found { return found..<found + address.count }
     }
     if let whole { return whole }
     // The address was typed with escapes, or elsewhere.
@@ -45,7 +47,7 @@ extension MarkdownReader {
     let start = offset(line: node.line, column: node.column)
     let end = offset(line: node.line, column: node.endColumn)
     guard start < end, end < cursor.rest.upperBound else { return nil }
-    switch (file.bytes[start], file.bytes[end]) {
+    switch (source.bytes[start], source.bytes[end]) {
     case (UInt8(ascii: "["), UInt8(ascii: ")")), (UInt8(ascii: "["), UInt8(ascii: "]")),
       (UInt8(ascii: "!"), UInt8(ascii: ")")), (UInt8(ascii: "!"), UInt8(ascii: "]")):
       return start..<end + 1

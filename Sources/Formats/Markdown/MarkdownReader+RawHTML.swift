@@ -17,7 +17,7 @@ extension MarkdownReader {
     let tags = RawTag.all(in: literal)
     var line = node.line
     var scanned = 0
-    cursor = MarkdownCursor(file.bytes, in: offset(line: line, column: 1)..<body.upperBound)
+    cursor = MarkdownCursor(source.bytes, in: offset(line: line, column: 1)..<body.upperBound)
     for tag in tags {
       for byte in literal[scanned..<tag.range.lowerBound] where byte == UInt8(ascii: "\n") { line += 1 }
       scanned = tag.range.lowerBound

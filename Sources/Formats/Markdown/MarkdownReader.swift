@@ -6,6 +6,7 @@ import HTML
 /// What is known while a text is read. Each kind of node has its own file.
 struct MarkdownReader {
   let file: TextFile
+  let source: MarkdownSource
   /// Number, in the file, of the first line of the Markdown.
   let firstLine: Int
   var findings = Findings()
@@ -41,11 +42,13 @@ struct MarkdownReader {
   /// Up to where columns have been counted.
   private var counted = (line: 0, offset: 0, column: 1)
 
-  init(file: TextFile, body: Range<Int>) {
+  init(file: TextFile, source: MarkdownSource, body: Range<Int>) {
     self.file = file
+    self.source = source
     self.body = body
     firstLine = file.lineNumber(at: body.lowerBound)
-    cursor = MarkdownCursor(file.bytes, in: body)
+    cursor = MarkdownCursor(source.bytes, in: body)
+    words.reserve(body.count)
   }
 
   /// Reads the whole text.
@@ -64,7 +67,7 @@ struct MarkdownReader {
           endPassage()
         }
       case .heading:
-        if isEnter { beginHeading(node) } else { endHeading(node, in: tree) }
+        if isEnter { beginHeading(node) } else { endHeading(node) }
       case .quote:
         quotes += isEnter ? 1 : -1
         containers += isEnter ? 1 : -1
@@ -80,8 +83,8 @@ struct MarkdownReader {
   /// A paragraph or a heading begins: its spans are searched in its lines.
   mutating func begin(_ node: CommonMarkNode) {
     let start = offset(line: node.line, column: node.column)
-    let end = file.range(ofLine: firstLine + max(node.line, node.endLine) - 1).upperBound
-    cursor = MarkdownCursor(file.bytes, in: start..<max(start, min(end, body.upperBound)))
+    let end = source.range(ofLine: firstLine + max(node.line, node.endLine) - 1).upperBound
+    cursor = MarkdownCursor(source.bytes, in: start..<max(start, min(end, body.upperBound)))
     passage = (words.count, cursor.rest)
   }
 
@@ -121,15 +124,16 @@ struct MarkdownReader {
   /// The rendered pieces and the embeds between them. Empties the tree.
   func blocks(of tree: borrowing CommonMarkTree) -> [MarkdownDocument.Block] {
     var blocks: [MarkdownDocument.Block] = []
+    var anchors = headings.map(\.id)[...]
     func append(_ markup: [UInt8]) {
       if !markup.isEmpty { blocks.append(.html(Trusted(bytes: markup))) }
     }
     for (node, embed) in embeds {
-      append(tree.cutMarkup(before: node))
+      append(tree.cutMarkup(before: node, &anchors))
       tree.remove(node)
       blocks.append(.embed(embed))
     }
-    append(tree.cutMarkup(before: nil))
+    append(tree.cutMarkup(before: nil, &anchors))
     return blocks
   }
 
@@ -137,18 +141,18 @@ struct MarkdownReader {
   /// from the start of the line would take quadratic time.
   mutating func place(of range: Range<Int>) -> Place {
     let line = file.lineNumber(at: range.lowerBound)
-    let bounds = file.range(ofLine: line)
+    let bounds = source.range(ofLine: line)
     if counted.line != line || counted.offset > range.lowerBound { counted = (line, bounds.lowerBound, 1) }
-    counted.column += file.scalarCount(in: counted.offset..<range.lowerBound)
+    counted.column += source.bytes.scalarCount(in: counted.offset..<range.lowerBound)
     counted.offset = range.lowerBound
     let end = max(range.lowerBound, min(range.upperBound, bounds.upperBound))
-    let length = max(1, file.scalarCount(in: range.lowerBound..<end))
+    let length = max(1, source.bytes.scalarCount(in: range.lowerBound..<end))
     return Place(file: file.name, line: line, column: counted.column, length: length)
   }
 
   /// The offset in the file of a position that libcmark gave.
   func offset(line: Int, column: Int) -> Int {
-    min(file.range(ofLine: firstLine + line - 1).lowerBound + max(0, column - 1), file.bytes.count)
+    min(source.range(ofLine: firstLine + line - 1).lowerBound + max(0, column - 1), source.bytes.count)
   }
 
   /// Offset of the source of a span.

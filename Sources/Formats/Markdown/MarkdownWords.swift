@@ -6,6 +6,9 @@ struct MarkdownWords {
 
   var count: Int { bytes.count }
 
+  /// Makes room for so many bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Adds a piece of text as it stands.
   mutating func append(_ text: some Collection<UInt8>) { bytes.append(contentsOf: text) }
 

@@ -82,19 +82,22 @@ extension [UInt8] {
   }
 
   /// How many Unicode scalars begin in a stretch of them.
+  func scalarCount(in range: Range<Int>) -> Int { withUnsafeBufferPointer { $0.scalarCount(in: range) } }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many Unicode scalars begin in a stretch of the bytes.
   func scalarCount(in range: Range<Int>) -> Int {
-    withUnsafeBufferPointer { bytes in
-      var count = 0
-      var index = range.lowerBound
-      while index + 8 <= range.upperBound {
-        count += ByteWord(bytes, at: index).scalars
-        index += 8
-      }
-      while index < range.upperBound {
-        if bytes[index] & 0xC0 != 0x80 { count += 1 }
-        index += 1
-      }
-      return count
+    var count = 0
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      count += ByteWord(self, at: index).scalars
+      index += 8
     }
+    while index < range.upperBound {
+      if self[index] & 0xC0 != 0x80 { count += 1 }
+      index += 1
+    }
+    return count
   }
 }
