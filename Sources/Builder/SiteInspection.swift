@@ -65,16 +65,12 @@ private struct RenderedSearch {
     var start = 0
     var isClean = true
     for (place, frame) in file.frames {
-      isClean = isClean && isNothing(in: file.bytes[start..<place], at: path)
-      isClean = isClean && clean.value(of: frame) { isNothing(in: frame.bytes[...], at: path) }
+      isClean = isClean && gate.isNothing(in: file.bytes[start..<place], path: path)
+      isClean = isClean && clean.value(of: frame) { gate.isNothing(in: frame.bytes[...], path: path) }
       start = place + frame.bytes.count
     }
-    isClean = isClean && isNothing(in: file.bytes[start...], at: path)
+    isClean = isClean && gate.isNothing(in: file.bytes[start...], path: path)
     // Once more as a whole, for the places of what was found.
     return isClean ? [] : gate.check(rendered: file.bytes, path: path)
-  }
-
-  private func isNothing(in stretch: ArraySlice<UInt8>, at path: String) -> Bool {
-    stretch.isEmpty || gate.check(rendered: Array(stretch), path: path).isEmpty
   }
 }

@@ -3,16 +3,21 @@ internal import Diagnostics
 internal import Formats
 
 package struct PersonalDataGate: Sendable {
-  /// What the city declared as its own.
-  var official = OfficialContacts()
+  /// Looks for everything but what the city declared as its own.
+  private(set) var scan = PersonalScan(official: OfficialContacts())
   /// What a waiver lets through, and may so stand in the site.
   var released: Set<String> = []
   /// No more than this many findings of one kind in one file are listed; the last says how many more there are.
   static let mostListed = 10
 
+  /// What the city declared as its own.
+  var official: OfficialContacts {
+    get { scan.official }
+    set { scan = PersonalScan(official: newValue) }
+  }
+
   /// Everything in a content folder, file by file, but for files that are known to be clean.
   func check(_ folder: ContentFolder, but known: [String] = []) -> [PersonalFinding] {
-    let scan = PersonalScan(official: official)
     let known = Set(known)
     let names = known.isEmpty ? folder.names : folder.names.filter { !known.contains($0) }
     return inParts(names) { $0.flatMap { check($0, folder, scan) } }.flatMap { $0 }
@@ -27,7 +32,9 @@ package struct PersonalDataGate: Sendable {
   /// What a file's name tells. Hyphens in names stand for blanks, so that words are found in them as in a text.
   private func fileName(_ name: String, _ scan: PersonalScan) -> [PersonalFinding] {
     let bytes = name.utf8.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") ? 0x20 : $0 }
-    return list(scan.find(in: bytes), of: Array(name.utf8)) { _ in
+    let found = scan.find(in: bytes)
+    guard !found.isEmpty else { return [] }
+    return list(found, of: Array(name.utf8)) { _ in
       (Place(file: name), [Diagnostic.Note(Phrase(id: "ada di nama berkasnya", en: "it is in the file's name"))])
     }
   }

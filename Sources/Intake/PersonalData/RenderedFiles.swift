@@ -7,8 +7,8 @@ extension PersonalDataGate {
   ///
   /// - Parameter path: relative to the web root.
   package func check(rendered bytes: [UInt8], path: String) -> [Diagnostic] {
-    guard let form = Self.form(path, bytes) else { return [] }
-    let found = PersonalScan(official: official).find(in: bytes, form: form).filter { !released.contains($0.key) }
+    guard let form = Self.form(path, bytes[...]) else { return [] }
+    let found = scan.find(in: bytes, form: form).filter { !released.contains($0.key) }
     guard !found.isEmpty else { return [] }
     let places = TextPlace(bytes)
     let note = Diagnostic.Note(
@@ -16,10 +16,17 @@ extension PersonalDataGate {
     return list(found, of: bytes) { (places.place("/" + path, $0.range), [note]) }.map(\.diagnostic)
   }
 
-  private static func form(_ path: String, _ bytes: [UInt8]) -> PersonalScan.Form? {
+  /// Whether nothing personal is in a piece of such a file.
+  package func isNothing(in piece: ArraySlice<UInt8>, path: String) -> Bool {
+    guard !piece.isEmpty, let form = Self.form(path, piece) else { return true }
+    let found = piece.withUnsafeBufferPointer { scan.find(in: $0, form: form) }
+    return found.allSatisfy { released.contains($0.key) }
+  }
+
+  private static func form(_ path: String, _ bytes: ArraySlice<UInt8>) -> PersonalScan.Form? {
     if path.hasPrefix("dokumen/") && !path.hasSuffix(".html") || path.hasPrefix("media/") { return nil }
     if path.hasSuffix(".css") || path.hasSuffix(".js") { return nil }
     guard path.hasSuffix(".csv") else { return .markup }
-    return TableColumns(of: bytes).map { .table($0) } ?? .prose
+    return TableColumns(of: Array(bytes)).map { .table($0) } ?? .prose
   }
 }
