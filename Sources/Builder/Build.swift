@@ -50,31 +50,34 @@ package struct Build: Sendable {
     began(.read)
     async let standing = live()
     async let texts = tool == nil ? nil : known().flatMap { KnownTexts(reading: $0) }
-    let folder = await read()
+    var folder = await read()
     began(.check)
     let live = await standing
     let checked = check(folder, live, known: await texts)
+    let (gate, found) = (checked.gate, checked.known)
     began(.plan)
     let plan = plan(checked, live)
     guard let edition = plan.edition, !plan.findings.hasErrors else {
       return .refused(plan, folder)
     }
+    folder = folder.excerpt(for: plan.findings)
     began(.render)
     let files = plan.stored
     let release = release(of: plan, files)
     let beside = heartbeat(
       checked: edition.asOf, minutes: edition.site.limits.heartbeatMinutes, zone: edition.site.zone)
     let inspection = SiteInspection(
-      release, of: files, at: edition.site.address, gate: checked.gate, tool: tool
+      release, of: files, at: edition.site.address, gate: gate, tool: tool
     ) { began(.publish) }
     switch try publish(release, beside, inspection) {
     case .accepted(let outcome):
       let report = Report(edition: edition, plan: plan, live: live, outcome: outcome)
-      if let known = checked.known { leave(known) }
+      if let found { leave(found) }
       return .published(report, plan.findings, folder)
     case .refused(.dead(let links)):
-      let written = contentFindings(on: links, in: folder)
-      return written.isEmpty ? .defective(links) : .refused(plan.with(written), folder)
+      let whole = await read()
+      let written = contentFindings(on: links, in: whole)
+      return written.isEmpty ? .defective(links) : .refused(plan.with(written), whole)
     case .refused(.leaks(let leaks)): return .refused(plan.with(leaks), folder)
     }
   }
@@ -114,7 +117,7 @@ package struct Build: Sendable {
     case refused(Plan, ContentFolder)
     /// Nothing was published: terang itself rendered links that lead nowhere.
     case defective([DeadLink])
-    /// The site stands; the findings are warnings.
+    /// The site stands; the findings are warnings. Of the content only the files are kept that these are about.
     case published(Report, Findings, ContentFolder)
   }
 }

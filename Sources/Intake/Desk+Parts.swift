@@ -34,7 +34,7 @@ extension Desk {
     known.take(other.known)
     claims += other.claims
     anchors += other.anchors
-    headings += other.headings
+    headings.merge(other.headings) { own, _ in own }
     derivedFigures += other.derivedFigures
     incompleteTables.formUnion(other.incompleteTables)
     figureFiles.merge(other.figureFiles) { _, new in new }

@@ -11,9 +11,10 @@ struct Desk: Sendable {
   var links: [PlacedLink] = []
   var claims: [Claim] = []
   var assets: [ContentAsset] = []
-  /// Fragments that must be headings, and the headings that there are, by file.
+  /// Fragments that must be headings, and the headings that there are, by file; those of news are read when they are
+  /// asked for.
   var anchors: [AnchorUse] = []
-  var headings: [(file: String, text: Prose)] = []
+  var headings: [String: [Prose.Heading]] = [:]
   /// What earlier runs found out, and what this one has, of texts without findings.
   var known = KnownNews()
   /// Formulas, to be computed when all metrics are read; and the metrics whose tables have rows that were left out.
@@ -113,7 +114,7 @@ struct Desk: Sendable {
       file, body: parts.body, page: received.path, registers: registers, folder: folder, findings: &findings)
     links += body.links
     anchors += body.anchors
-    headings.append((received.name, Prose(headings: body.prose.headings)))
+    if received.period == nil { headings[received.name] = body.prose.headings }
     guard let node = YAML.parse(file, range: parts.front, findings: &findings) else { return nil }
     claims.append(Claim(path: received.path, place: Place(file: received.name, line: 1)))
     var language = PlainLanguage(file, known: registers.acronyms)

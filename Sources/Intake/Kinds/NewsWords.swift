@@ -9,6 +9,6 @@ extension [News] {
     let lasting = filter { !$0.isDraft && $0.expires == nil && $0.date.instant <= start }.map(\.date.instant)
     guard lasting.count > News.mostInFull else { return self }
     let oldest = lasting.sorted(by: >)[News.mostInFull - 1]
-    return map { $0.date.instant < oldest ? $0.withoutWords : $0 }
+    return map { $0.date.instant < oldest && $0.body.hasWords ? $0.withoutWords : $0 }
   }
 }

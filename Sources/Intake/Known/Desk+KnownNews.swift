@@ -46,7 +46,6 @@ extension Desk {
         file, body: parts.body, page: received.path, registers: registers, folder: folder, findings: &found
       ).prose
     })
-    headings.append((received.name, body))
     return read(node) { [folder] in $0.news(received, body: body, sum: sum, folder: folder) }
   }
 }

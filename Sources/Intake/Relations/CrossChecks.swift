@@ -38,15 +38,12 @@ extension Desk {
 
   /// Fragments of links must be headings of the text that they lead to.
   mutating func checkAnchors() {
-    guard !anchors.isEmpty else { return }
-    let headings = Dictionary(self.headings.map { ($0.file, $0.text) }) { first, _ in first }
-    var sets: [String: Set<String>] = [:]
+    var sets: [String: Set<String>?] = [:]
     for use in anchors {
       // A file without a list of headings could not be read, or is no text at all.
-      guard let text = headings[use.file] else { continue }
-      let known = sets[use.file] ?? Set(text.headings.map(\.anchor.text))
-      sets[use.file] = known
-      guard !known.contains(use.fragment) else { continue }
+      let anchors = sets[use.file] ?? headings(of: use.file).map { Set($0.map(\.anchor.text)) }
+      sets.updateValue(anchors, forKey: use.file)
+      guard let known = anchors, !known.contains(use.fragment) else { continue }
       let guess = nearest(to: use.fragment, among: known)
       findings.report(
         .brokenAnchor, at: use.place,
@@ -59,6 +56,18 @@ extension Desk {
             id: "judul yang ada: \(known.sorted().joined(separator: ", "))",
             en: "its headings: \(known.sorted().joined(separator: ", "))"))
     }
+  }
+
+  private func headings(of name: String) -> [Prose.Heading]? {
+    if let known = headings[name] { return known }
+    var ignored = Findings()
+    guard name.hasPrefix("news/"), let path = registers.destinations.pages[name], let bytes = bytes(name),
+      let file = TextFile(name: name, bytes: bytes, findings: &ignored),
+      let parts = FrontMatter.split(file, findings: &ignored)
+    else { return nil }
+    let body = ProseReader.read(
+      file, body: parts.body, page: path, registers: registers, folder: folder, findings: &ignored)
+    return body.prose.headings
   }
 
   /// Two items that want one path: an alias that another item has, two news of one name in one year.

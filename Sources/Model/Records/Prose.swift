@@ -67,10 +67,16 @@ package struct Prose: Sendable {
     return parts.blocks.contains { if case .html = $0 { false } else { true } }
   }
 
-  /// The same text without its plain words; one that has not been read keeps none.
+  /// Whether there are plain words or a list of headings to let go of.
+  package var hasWords: Bool {
+    guard case .read(let parts) = content else { return false }
+    return !parts.plainText.isEmpty || !parts.headings.isEmpty
+  }
+
+  /// The same text without plain words and list of headings; one that has not been read keeps none.
   package var withoutWords: Prose {
     guard case .read(let parts) = content else { return self }
-    return Prose(blocks: parts.blocks, headings: parts.headings)
+    return Prose(blocks: parts.blocks)
   }
 
   /// How many bytes of markup it has, without what the site puts into it.
