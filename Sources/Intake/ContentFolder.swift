@@ -34,6 +34,8 @@ package struct ContentFolder: Sendable {
   package func excerpt(for findings: Findings) -> ContentFolder {
     let places = findings.sorted.flatMap { [$0.place] + $0.notes.compactMap(\.place) }
     return ContentFolder(
-      entries: Dictionary(places.compactMap { place in entries[place.file].map { (place.file, $0) } }) { one, _ in one })
+      entries: Dictionary(places.compactMap { place in entries[place.file].map { (place.file, $0) } }) { one, _ in
+        one
+      })
   }
 }

@@ -60,7 +60,7 @@ struct EditedCity {
 
   /// Makes one change and tells what it was.
   mutating func edit() throws -> String {
-    switch dice.roll(12) {
+    switch dice.roll(15) {
     case 0, 1: return try add()
     case 2, 3: return try change(keepsStamp: false)
     case 4: return try change(keepsStamp: true)
@@ -70,6 +70,9 @@ struct EditedCity {
     case 8: return try addPicture()
     case 9: return try removePicture()
     case 10: return try recolor()
+    case 11: return try link()
+    case 12: return try renameSource()
+    case 13: return try changeKeepingName()
     default: return "nothing"
     }
   }
@@ -162,6 +165,37 @@ struct EditedCity {
     let name = pictures.remove(at: index)
     try disk.removeItem(atPath: content + "/" + name)
     return "remove \(name)"
+  }
+
+  /// Lets an item lead to another one, which may be gone later.
+  private mutating func link() throws -> String {
+    let news = items.filter { $0.hasPrefix("news/") }
+    guard let from = news.randomElement(using: &dice), let to = news.randomElement(using: &dice) else {
+      return "nothing"
+    }
+    let path = content + "/" + from
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try Data((text + "\nBaca [kabar nomor \(word())](../../\(to)).\n").utf8).write(to: URL(fileURLWithPath: path))
+    return "link \(from) to \(to)"
+  }
+
+  /// A register tells something else on every page that names it.
+  private mutating func renameSource() throws -> String {
+    let path = content + "/sources.yaml"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let new = text.replacing(/S900, title: Sumber[^,]*/, with: "S900, title: Sumber \(word())")
+    try Data(new.utf8).write(to: URL(fileURLWithPath: path))
+    return "rename source"
+  }
+
+  /// A new title shows on the pages of neighbours and in lists.
+  private mutating func changeKeepingName() throws -> String {
+    guard let name = items.randomElement(using: &dice) else { return "nothing" }
+    let path = content + "/" + name
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let new = text.replacing(/title: Butir[^\n]*/, with: "title: Butir \(word())")
+    try Data(new.utf8).write(to: URL(fileURLWithPath: path))
+    return "retitle \(name)"
   }
 
   /// Another colour changes the style sheet, its name, and with it every page.

@@ -34,6 +34,30 @@ import Testing
     #expect(folder.previous == ["a": "x", "b": "Y", "c": "z"])
   }
 
+  @Test func aFileThatIsKnownByWhatItIsMadeOfIsNotRendered() throws {
+    func publish(_ text: String, made key: UInt64) throws -> Int {
+      let rendered = Mutex(0)
+      let release = Release([Release.File(path: "a", bytes: Array(text.utf8))])
+      let inspection = Inspection<Void, Never>(
+        key: { _ in ContentKey(high: 7, low: key) },
+        render: { index, key in
+          rendered.withLock { $0 += 1 }
+          return Rendering(bytes: release.files[index].bytes, key: key) {}
+        }, judge: { _ in nil })
+      let slots = try folder.open()
+      defer { slots.close() }
+      _ = try slots.publish(release, inspection)
+      return rendered.withLock { $0 }
+    }
+    #expect(try publish("x", made: 1) == 1)
+    #expect(try publish("x", made: 1) == 0)
+    #expect(try publish("y", made: 2) == 1)
+    #expect(folder.site == ["a": "y"])
+    try folder.write("z", to: "site/a")
+    #expect(try publish("y", made: 2) == 1)
+    #expect(folder.site == ["a": "y"])
+  }
+
   @Test func aFileThatSomebodyTouchedIsExaminedAgain() throws {
     _ = try publish(["a": (1, "x"), "b": (2, "y")])
     try folder.write("X", to: "site/a")
