@@ -47,7 +47,7 @@ package struct Attribute: Sendable {
   }
 
   /// Writes nothing.
-  package static let none = Attribute("", .absent)
+  package static var none: Attribute { Attribute("", .absent) }
 
   /// Whether no name is given twice, which HTML and XML forbid.
   static func areDistinct(_ attributes: [Attribute]) -> Bool {
@@ -59,9 +59,8 @@ package struct Attribute: Sendable {
     return true
   }
 
-  private var isPresent: Bool {
-    if case .absent = value { false } else { true }
-  }
+  // Asked by the name: to look at the value copies it.
+  var isPresent: Bool { name.utf8CodeUnitCount > 0 }
 
   // What a name of the code must not be: text in these would be code or an address that nobody checked.
   static func isPlain(_ name: StaticString) -> Bool {

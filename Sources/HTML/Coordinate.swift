@@ -33,7 +33,7 @@ package struct Coordinate: Hashable, Sendable, ExpressibleByFloatLiteral, Expres
   package init(integerLiteral value: Int) { self.init(value) }
 }
 
-extension [UInt8] {
+extension ByteSink where Self: ~Copyable {
   mutating func append(_ coordinate: Coordinate) {
     let whole = coordinate.tenths / 10
     let tenth = Int((coordinate.tenths % 10).magnitude)

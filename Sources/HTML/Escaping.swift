@@ -8,11 +8,11 @@ enum Surroundings {
   case attribute
 }
 
-extension [UInt8] {
+extension ByteSink where Self: ~Copyable {
   /// Escapes a text; runs that need no escaping are copied whole.
   mutating func append(escaping text: String, in surroundings: Surroundings) {
-    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0, in: surroundings) }
-    if isContiguous == nil { Array(text.utf8).withUnsafeBufferPointer { append(escaping: $0, in: surroundings) } }
+    var text = text
+    text.withUTF8 { append(escaping: $0, in: surroundings) }
   }
 
   /// Control characters, U+FFFE and U+FFFF may not stand in XML 1.0 (2.2) nor in HTML, escaped or not: they become
@@ -26,6 +26,9 @@ extension [UInt8] {
         index += 8
       }
       guard index < text.count else { break }
+      // Fewer than eight are left: together with some that have passed they are looked at as a whole too.
+      let last = text.count - 8
+      if index > last, last >= 0, Self.isPlain(bytes.loadUnaligned(fromByteOffset: last, as: UInt64.self)) { break }
       let byte = text[index]
       let replacement: StaticString
       var length = 1

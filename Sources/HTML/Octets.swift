@@ -18,33 +18,26 @@ extension UInt8 {
   var isName: Bool { isUnreserved && self != UInt8(ascii: "~") }
 }
 
-extension [UInt8] {
+extension ByteSink where Self: ~Copyable {
   mutating func append(_ literal: StaticString) {
     literal.withUTF8Buffer { append(contentsOf: $0) }
   }
 
   /// A text that needs no escaping.
   mutating func append(plain text: String) {
-    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
-    if isContiguous == nil { append(contentsOf: text.utf8) }
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
   }
 
   /// Decimal digits; a loop of our own takes a quarter of the time of `String(_:)`.
   mutating func append(decimal value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    var magnitude = value.magnitude
-    let start = count
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10))
-      magnitude /= 10
-    } while magnitude > 0
-    // `self[start...].reverse()` would copy the digits to an array of their own and back.
-    var low = start
-    var high = count - 1
-    while low < high {
-      swapAt(low, high)
-      low += 1
-      high -= 1
+    let magnitude = value.magnitude
+    var place: UInt = 1
+    while magnitude / place > 9 { place *= 10 }
+    while place > 0 {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / place % 10))
+      place /= 10
     }
   }
 }

@@ -2,7 +2,7 @@
 
 extension Writer {
   mutating func write(_ attribute: Attribute) {
-    if case .absent = attribute.value { return }
+    guard attribute.isPresent else { return }
     bytes.append(UInt8(ascii: " "))
     switch attribute.family {
     case .plain: break
@@ -10,17 +10,18 @@ extension Writer {
     case .data: bytes.append("data-")
     }
     bytes.append(attribute.name)
-    if case .flag = attribute.value { return }
-    bytes.append("=\"")
     write(attribute.value)
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func write(_ value: Attribute.Value) {
+    if case .flag = value { return }
+    bytes.append("=\"")
     switch value {
     case .absent, .flag: break
     case .text(let text): bytes.append(escaping: text, in: .attribute)
-    case .literal(let text): text.withUTF8Buffer { bytes.append(escaping: $0, in: .attribute) }
+    case .literal(let text):
+      assert(text.allSatisfy { !"&<>\"".utf8.contains($0) }, "not a literal for an attribute: \(text)")
+      bytes.append(text)
     case .number(let number): bytes.append(decimal: number)
     case .link(let link): write(link)
     case .refresh(let link):
@@ -50,8 +51,9 @@ extension Writer {
       bytes.append(UInt8(ascii: "("))
       list(arguments) { writer, number in writer.bytes.append(number) }
       bytes.append(UInt8(ascii: ")"))
-    case .path(let data): bytes.append(contentsOf: data.bytes)
+    case .path(let data): data.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func write(_ link: Link) {
@@ -80,7 +82,7 @@ extension Writer {
 
   // Paths and ids hold no character that is escaped, so they are copied.
   private mutating func write(_ path: Path) {
-    bytes.append(contentsOf: base)
+    base.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     bytes.append(plain: path.text)
   }
 

@@ -1,11 +1,24 @@
 // How a tag is opened and closed, the same for HTML, SVG and XML.
 
 extension Writer {
+  /// `<name`, without attributes.
+  mutating func start(_ name: StaticString) {
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(name)
+  }
+
+  /// `<name a="…"`, still open for what ends the tag.
+  mutating func start(_ name: StaticString, _ first: Attribute, _ second: Attribute) {
+    assert(Attribute.areDistinct([first, second]), "an attribute twice on <\(name)>")
+    start(name)
+    write(first)
+    write(second)
+  }
+
   /// `<name a="…"`, still open for what ends the tag.
   mutating func start(_ name: StaticString, _ first: Attribute, _ second: Attribute, _ third: Attribute) {
     assert(Attribute.areDistinct([first, second, third]), "an attribute twice on <\(name)>")
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(name)
+    start(name)
     write(first)
     write(second)
     write(third)
@@ -13,8 +26,7 @@ extension Writer {
 
   mutating func start(_ name: StaticString, _ attributes: [Attribute]) {
     assert(Attribute.areDistinct(attributes), "an attribute twice on <\(name)>")
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(name)
+    start(name)
     for attribute in attributes { write(attribute) }
   }
 

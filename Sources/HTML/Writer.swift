@@ -3,7 +3,7 @@
 /// Writes markup into one buffer of bytes, UTF-8. It cannot be copied, since a second owner would make each addition
 /// copy the buffer: views take it `inout`, and `finish` ends it.
 package struct Writer: ~Copyable {
-  var bytes: [UInt8] = []
+  var bytes: ByteBuffer
 
   // Escaped for attributes and without the last `/`, ready to stand in front of a path.
   let base: [UInt8]
@@ -20,7 +20,7 @@ package struct Writer: ~Copyable {
     escaped.append(escaping: base, in: .attribute)
     if escaped.last == UInt8(ascii: "/") { escaped.removeLast() }
     self.base = escaped
-    if capacity > 0 { bytes.reserveCapacity(capacity) }
+    bytes = ByteBuffer(capacity: capacity)
   }
 
   /// The document type of HTML.
@@ -51,7 +51,9 @@ package struct Writer: ~Copyable {
   }
 
   /// Markup made by us, as it is.
-  package mutating func trusted(_ markup: Trusted) { bytes.append(contentsOf: markup.bytes) }
+  package mutating func trusted(_ markup: Trusted) {
+    markup.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
 
   /// A part of markup made by us, as it is.
   package mutating func trusted(_ markup: Trusted, _ part: Range<Int>) {
@@ -68,12 +70,17 @@ package struct Writer: ~Copyable {
   package var count: Int { bytes.count }
 
   /// Ends the writing and hands over the bytes.
-  package consuming func finish() -> [UInt8] { bytes }
+  package consuming func finish() -> [UInt8] { bytes.array(0..<bytes.count) }
 
   /// Ends the writing and hands over what was written in pieces, cut at those counts of bytes, for documents that are
   /// put together around the same frame.
   package consuming func finish(cutAt cuts: [Int]) -> [Trusted] {
-    let bytes = self.bytes
-    return zip([0] + cuts, cuts + [bytes.count]).map { Trusted(bytes: Array(bytes[$0..<$1])) }
+    var start = 0
+    var pieces: [Trusted] = []
+    for end in cuts + [bytes.count] {
+      pieces.append(Trusted(bytes: bytes.array(start..<end)))
+      start = end
+    }
+    return pieces
   }
 }
