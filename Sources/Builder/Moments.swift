@@ -2,7 +2,6 @@
 import Diagnostics
 package import Intake
 package import Model
-import Pages
 
 extension Plan {
   /// The next change of everything that depends on time, earliest first. Empty when the plan has no edition.
@@ -10,7 +9,7 @@ extension Plan {
   /// The earliest is certain. A later one holds as long as no earlier one changes the same thing.
   package func moments() -> [Moment] {
     guard let edition else { return [] }
-    return (edition.moments + pageMoments(edition) + waiverMoments(edition)).sorted()
+    return (changes + waiverMoments(edition)).sorted()
   }
 
   private func waiverMoments(_ edition: Edition) -> [Moment] {

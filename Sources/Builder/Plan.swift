@@ -12,11 +12,13 @@ package struct Plan: Sendable {
   /// Sorted by path, each path once.
   package let files: [PlannedFile]
   /// What the check found, and what only all paths together show.
-  package let findings: Findings
+  package private(set) var findings: Findings
   /// `site.yaml` cannot be used, so little else could be checked.
   package let isSiteUnusable: Bool
   /// The waivers without which there would be more findings, and those that confirm a change.
   package internal(set) var waivers: [UsedWaiver] = []
+  /// What changes by itself, but for the end of waivers; in no order.
+  private(set) var changes: [Moment] = []
 
   package init(of checked: Checked, asOf: AsOf) {
     guard let city = checked.city else {
@@ -24,22 +26,31 @@ package struct Plan: Sendable {
       return
     }
     let edition = Edition(of: city, asOf: asOf.instant(city.site.zone))
-    var wanted = sitePages(edition)
-    wanted += siteExports(edition, pages: wanted)
-    let hidden = heldAssets(checked, edition)
-    for asset in checked.assets where !hidden.contains(asset.path) {
+    let (site, beside) = both(
+      {
+        let pages = sitePages(edition)
+        return pages + siteExports(edition, pages: pages)
+      },
+      {
+        (
+          hidden: heldAssets(checked, edition), claims: Claims(checked.claims, held: edition.held),
+          changes: edition.moments + pageMoments(edition)
+        )
+      })
+    var wanted = site
+    for asset in checked.assets where !beside.hidden.contains(asset.path) {
       wanted.append(PlannedFile(asset.path, kind: .export) { asset.bytes })
     }
     wanted += hostingExports(at: edition.site.address, files: wanted)
     self.init(
-      edition: edition, wanted: wanted, claims: checked.claims,
-      links: checked.links.filter { !hidden.contains($0.to) }, findings: checked.findings)
+      edition: edition, wanted: wanted, claims: beside.claims,
+      links: checked.links.filter { !beside.hidden.contains($0.to) }, findings: checked.findings)
     waivers = checked.waivers
+    changes = beside.changes
   }
 
   /// The plan of files that may still clash.
-  init(edition: Edition, wanted: [PlannedFile], claims: [Claim], links: [PlacedLink], findings: Findings) {
-    let claims = Claims(claims, held: edition.held)
+  init(edition: Edition, wanted: [PlannedFile], claims: Claims, links: [PlacedLink], findings: Findings) {
     var findings = findings
     let files = claims.settle(wanted, &findings)
     LinkCheck(files: files, claims: claims).run(links, &findings)
@@ -55,8 +66,8 @@ package struct Plan: Sendable {
 
   /// The same plan with more that was found.
   func with(_ findings: Findings) -> Plan {
-    var plan = Plan(edition: edition, files: files, findings: findings, isSiteUnusable: isSiteUnusable)
-    plan.waivers = waivers
+    var plan = self
+    plan.findings = findings
     return plan
   }
 

@@ -11,8 +11,9 @@ import Testing
   private func plan(
     _ files: [PlannedFile], claims: [Claim] = [], links: [PlacedLink] = [], edition: Edition? = nil
   ) throws -> Plan {
-    Plan(
-      edition: try edition ?? smallestEdition(), wanted: files, claims: claims, links: links, findings: Findings())
+    let edition = try edition ?? smallestEdition()
+    return Plan(
+      edition: edition, wanted: files, claims: Claims(claims, held: edition.held), links: links, findings: Findings())
   }
 
   /// The findings in short: place, severity, words and remedy.
@@ -96,7 +97,7 @@ import Testing
   @Test func strictnessTurnsWarningsIntoErrors() throws {
     var findings = Findings()
     findings.report(.waiverUnused, at: Place(file: "waivers.yaml", line: 1), Phrase(id: "x", en: "x"))
-    let plan = Plan(edition: try smallestEdition(), wanted: [file("/")], claims: [], links: [], findings: findings)
+    let plan = Plan(edition: try smallestEdition(), wanted: [file("/")], claims: Claims([], held: []), links: [], findings: findings)
     #expect(lines(plan) == ["waivers.yaml:1: warning: x [waiver-unused]"])
     #expect(lines(plan.withWarningsAsErrors) == ["waivers.yaml:1: error: x [waiver-unused]"])
   }
