@@ -17,7 +17,7 @@ extension Desk {
       return nil
     }
     guard let root = yaml("site.yaml") else { return nil }
-    var fields = Fields(root, registers: registers)
+    var fields = Fields(root, registers: shared())
     let basis = fields.siteBasis()
     if basis == nil {
       fields.finishMissing()
@@ -114,7 +114,7 @@ extension Desk {
 
   mutating func news(today: Day) -> [News] {
     let zone = registers.zone
-    known.surroundings = Box(KnownNews.Surroundings(registers: registers, folder: folder))
+    known.surroundings = Box(KnownNews.Surroundings(registers: shared(), folder: folder))
     return all(.news, keep: { $0.keepingWords(from: today, in: zone) }) { desk, file in
       let item = desk.openNews(file)
       if let item { desk.claim(item.aliases, for: file) }

@@ -9,7 +9,7 @@ extension Desk {
     _ kind: FileKind, keep: @Sendable ([Value]) -> [Value] = { $0 },
     _ read: @Sendable (inout Desk, ReceivedFile) -> Value?
   ) -> [Value] {
-    let blank = self.blank
+    let blank = blank()
     let parts = inParts(files[kind] ?? []) { files in
       var desk = blank
       let values = keep(files.compactMap { read(&desk, $0) })
@@ -20,9 +20,11 @@ extension Desk {
   }
 
   /// A desk that has found nothing yet.
-  private var blank: Desk {
+  private mutating func blank() -> Desk {
+    let shared = shared()
     var desk = Desk(folder)
     desk.registers = registers
+    desk.share(shared)
     desk.known = known.blank
     return desk
   }

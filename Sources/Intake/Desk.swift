@@ -6,7 +6,9 @@ internal import Model
 
 struct Desk: Sendable {
   let folder: ContentFolder
-  var registers = Registers()
+  var registers = Registers() {
+    didSet { shelf = nil }
+  }
   var findings = Findings()
   var links: [PlacedLink] = []
   var claims: [Claim] = []
@@ -30,9 +32,23 @@ struct Desk: Sendable {
   /// The YAML files that were read; nothing where one could not be.
   private var roots: [String: YAMLNode?] = [:]
 
+  /// The registers as they stand, once asked for: to hand them on is to copy one reference.
+  private var shelf: Box<Registers>?
+
   init(_ folder: ContentFolder) {
     self.folder = folder
   }
+
+  /// The registers for the fields of a record, which keep them as long as they are read.
+  mutating func shared() -> Box<Registers> {
+    if let shelf { return shelf }
+    let made = Box(registers)
+    shelf = made
+    return made
+  }
+
+  /// Takes the registers of another desk, which has the same.
+  mutating func share(_ registers: Box<Registers>) { shelf = registers }
 
   /// The bytes of a file that is there and readable.
   func bytes(_ name: String) -> [UInt8]? {
@@ -71,7 +87,7 @@ struct Desk: Sendable {
 
   /// Reads one mapping with the registers as they stand.
   mutating func read<Value>(_ node: YAMLNode, _ read: (inout Fields) -> Value?) -> Value? {
-    var fields = Fields(node, registers: registers)
+    var fields = Fields(node, registers: shared())
     let value = read(&fields)
     fields.finish()
     findings.append(fields.findings)
@@ -111,7 +127,7 @@ struct Desk: Sendable {
       let parts = FrontMatter.split(file, findings: &findings)
     else { return nil }
     let body = ProseReader.read(
-      file, body: parts.body, page: received.path, registers: registers, folder: folder, findings: &findings)
+      file, body: parts.body, page: received.path, registers: shared(), folder: folder, findings: &findings)
     links += body.links
     anchors += body.anchors
     if received.period == nil { headings[received.name] = body.prose.headings }

@@ -13,7 +13,9 @@ package struct FrontMatter: Sendable {
     }
     var indented: Int?
     var number = 2
-    while number <= file.lineCount {
+    while true {
+      number = file.nextLine(from: number)
+      guard number <= file.lineCount else { break }
       switch FrontMatterLine(file, number) {
       case .fence:
         let front = file.range(ofLine: 2).lowerBound..<file.range(ofLine: number).lowerBound
@@ -35,17 +37,27 @@ package struct FrontMatter: Sendable {
   }
 }
 
+extension TextFile {
+  /// The first line, from `number` on, that does not begin with a letter; nearly all do, and are text.
+  fileprivate func nextLine(from number: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var number = number
+      while number <= lineStarts.count, lineStarts[number - 1] < bytes.count,
+        (bytes[lineStarts[number - 1]] | 0x20) &- UInt8(ascii: "a") < 26
+      {
+        number += 1
+      }
+      return number
+    }
+  }
+}
+
 /// What a line is to the search for front matter.
 enum FrontMatterLine: Equatable {
   case fence, longFence, toml, semicolons, dots, dashes, json, indentedFence, trailing, blank, text
 
   init(_ file: TextFile, _ number: Int) {
     let range = file.range(ofLine: number)
-    // What begins with a letter is text, which nearly all lines are.
-    if let first = range.first, (file.bytes[first] | 0x20) &- UInt8(ascii: "a") < 26 {
-      self = .text
-      return
-    }
     let line = file.bytes[range]
     let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }.count
     var end = line.endIndex

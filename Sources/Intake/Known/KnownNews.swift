@@ -4,7 +4,7 @@ internal import Model
 struct KnownNews: Sendable {
   /// What a text that is read later is read with.
   struct Surroundings: Sendable {
-    let registers: Registers
+    let registers: Box<Registers>
     let folder: ContentFolder
   }
 

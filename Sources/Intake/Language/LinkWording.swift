@@ -20,6 +20,17 @@ enum LinkWording {
 
   /// Reports the links and pictures of one text.
   static func check(_ links: [MarkdownDocument.LinkUse], findings: inout Findings) {
+    let sums = links.map { LetterSum($0.text) }
+    // Links of different letters are of different words, and nothing vague is long.
+    let areDistinct = links.count <= 16 && sums.indices.allSatisfy { !sums[..<$0].contains(sums[$0]) }
+    guard !areDistinct || zip(links, sums).contains(where: { $0.isImage || $1.letters <= longest }) else { return }
+    checkWords(links, findings: &findings)
+  }
+
+  /// The letters of the longest vague words.
+  private static let longest = vague.map { LetterSum($0).letters }.max() ?? 0
+
+  private static func checkWords(_ links: [MarkdownDocument.LinkUse], findings: inout Findings) {
     var first: [String: MarkdownDocument.LinkUse] = [:]
     for (index, link) in links.enumerated() {
       if link.isImage {

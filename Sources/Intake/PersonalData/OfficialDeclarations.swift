@@ -28,7 +28,7 @@ extension Desk {
   }
 
   private mutating func declareOfficial(_ node: YAMLNode, _ official: inout OfficialContacts) {
-    var fields = Fields(node, of: "official", registers: registers)
+    var fields = Fields(node, of: "official", registers: shared())
     for (value, place) in fields.placedTexts("phones") where !official.declare(phone: value) {
       fields.findings.report(
         .wrongType, at: place,

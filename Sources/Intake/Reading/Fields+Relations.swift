@@ -18,8 +18,11 @@ extension Fields {
   /// The records that a list names; empty when the key is absent. The same record twice is an error.
   mutating func relations<Value>(_ key: String, to kind: Kind, in register: [String: Value]) -> [Value] {
     guard let node = node(key) else { return [] }
+    let items = items(node, key: key)
+    // Most lists name one.
+    if items.count == 1 { return items.compactMap { related($0, key: key, to: kind, in: register) } }
     var seen: [String: Place] = [:]
-    return items(node, key: key).compactMap { item in
+    return items.compactMap { item in
       guard let scalar = scalar(item, key: key) else { return nil }
       if let first = seen.updateValue(item.place, forKey: scalar.text) {
         findings.report(

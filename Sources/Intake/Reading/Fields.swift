@@ -5,7 +5,7 @@ internal import Model
 
 struct Fields {
   let place: Place
-  let registers: Registers
+  private let shelf: Box<Registers>
   var findings = Findings()
   /// Where the figures of the record stand, and which changes of them its logs tell.
   var placed: [PublishedFigure.Key: Place] = [:]
@@ -17,11 +17,14 @@ struct Fields {
   /// Keys that must be there and are not.
   private var missing: [String] = []
 
+  var registers: Registers { shelf.value }
+
   /// The fields of a mapping, the value of a key if it has one; anything else is reported and read as a mapping
   /// without keys.
-  init(_ node: YAMLNode, of key: String? = nil, registers: Registers) {
+  init(_ node: YAMLNode, of key: String? = nil, registers: Box<Registers>) {
     place = node.place
-    self.registers = registers
+    shelf = registers
+    asked.reserveCapacity(24)
     if case .mapping(let entries) = node.kind {
       self.entries = entries
       isMapping = true
@@ -73,6 +76,7 @@ struct Fields {
 
   /// Reports the keys that must be there and are not; one that was mistyped is told with the word that was typed.
   mutating func finishMissing() {
+    guard !missing.isEmpty else { return }
     let unknown = entries.map(\.key).filter { !asked.contains($0) }
     for key in Set(missing).sorted() {
       let slip = nearest(to: key, among: unknown)
@@ -193,7 +197,7 @@ struct Fields {
   private mutating func nested<Value>(
     _ node: YAMLNode, of key: String?, _ read: (inout Fields) -> Value?
   ) -> Value? {
-    var fields = Fields(node, of: key, registers: registers)
+    var fields = Fields(node, of: key, registers: shelf)
     let value = read(&fields)
     fields.finish()
     findings.append(fields.findings)

@@ -20,9 +20,12 @@ struct ReceivedFile {
 extension Desk {
   /// Goes through all names once: sorts files by kind, and reports what cannot be read, is not known or is misnamed.
   mutating func receiveFiles() {
+    registers.destinations.pages.reserveCapacity(folder.names.count)
+    let faulty = Set(folder.entries.lazy.filter { if case .file = $0.value { false } else { true } }.map(\.key))
     for name in folder.names {
       // What cannot be read is there all the same, so that nothing that points to it is reported too.
-      receive(name, bytes(name) ?? [])
+      receive(name)
+      guard faulty.contains(name) else { continue }
       switch folder.entries[name] {
       case .unreadable(let reason)?:
         findings.report(
@@ -58,7 +61,8 @@ extension Desk {
     }
   }
 
-  private mutating func receive(_ name: String, _ bytes: [UInt8]) {
+  private mutating func receive(_ name: String) {
+    if let (year, stem) = newsName(name) { return addNews(name, year: year, stem: stem) }
     let parts = name.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
     let ending = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[$0...]) } ?? ""
     switch (parts.count, parts[0], ending) {
@@ -71,13 +75,13 @@ extension Desk {
     case (2, "metrics", ".csv"), (2, "metrics", ".xlsx"): checkPartner(name, ending)
     case (2, "metrics", _) where Self.isForeignSheet(name): reportForeignSheet(name)
     case (2, "programs", ".md"): add(.program, name, stem(parts[1]), in: .programs)
-    case (3, "news", ".md"): addNews(name, year: parts[1], stem: stem(parts[2]))
+    case (3, "news", ".md"): addNews(name, year: parts[1][...], stem: stem(parts[2])[...])
     case (2, "announcements", ".md"): add(.announcement, name, stem(parts[1]), in: .announcements)
     case (2, "pages", ".md"): add(.page, name, stem(parts[1]), in: .home)
     case (2, "maturity", ".yaml"): addMaturity(name, stem(parts[1]))
     case (2, "evaluations", ".yaml"): addEvaluation(name, stem(parts[1]))
-    case (2..., "documents", _): addAsset(name, bytes, "/dokumen/" + parts.dropFirst().joined(separator: "/"))
-    case (2..., "media", _): addAsset(name, bytes, "/media/" + parts.dropFirst().joined(separator: "/"))
+    case (2..., "documents", _): addAsset(name, "/dokumen/" + parts.dropFirst().joined(separator: "/"))
+    case (2..., "media", _): addAsset(name, "/media/" + parts.dropFirst().joined(separator: "/"))
     // Tables that stand in a text.
     case (2..., "programs", _) where Self.sheetEndings.contains(ending),
       (2..., "pages", _) where Self.sheetEndings.contains(ending),
@@ -100,6 +104,17 @@ extension Desk {
     ]
   }
 
+  /// The year and the rest of `news/YEAR/….md`: nearly all names are such, and need not be held against all others.
+  private func newsName(_ name: String) -> (year: Substring, stem: Substring)? {
+    guard name.hasPrefix("news/"), name.hasSuffix(".md") else { return nil }
+    let rest = name.dropFirst(5)
+    guard let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")), slash > rest.startIndex,
+      let dot = rest.utf8.lastIndex(of: UInt8(ascii: ".")), rest.utf8.index(after: slash) < dot,
+      !rest.utf8[rest.utf8.index(after: slash)...].contains(UInt8(ascii: "/"))
+    else { return nil }
+    return (rest[..<slash], rest[rest.utf8.index(after: slash)..<dot])
+  }
+
   private func stem(_ file: String) -> String {
     file.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(file[..<$0]) } ?? file
   }
@@ -114,12 +129,14 @@ extension Desk {
     registers.destinations.pages[file.name] = file.path
   }
 
-  private mutating func addNews(_ name: String, year: String, stem: String) {
+  private mutating func addNews(_ name: String, year: Substring, stem: Substring) {
     for length in [10, 7, 4] {
-      guard stem.utf8.count > length + 1, let period = Period(stem.prefix(length)) else { continue }
-      let rest = stem.dropFirst(length)
-      guard rest.hasPrefix("-"), let slug = Slug(String(rest.dropFirst())) else { continue }
-      guard year == "\(period.year)" else {
+      guard stem.utf8.count > length + 1 else { continue }
+      let hyphen = stem.utf8.index(stem.startIndex, offsetBy: length)
+      guard stem.utf8[hyphen] == UInt8(ascii: "-"), let period = Period(stem[..<hyphen]),
+        let slug = Slug(String(stem[stem.utf8.index(after: hyphen)...]))
+      else { continue }
+      guard year == String(period.year) else {
         findings.report(
           .fileName, at: Place(file: name),
           Phrase(
@@ -158,12 +175,12 @@ extension Desk {
     add(.evaluation, ReceivedFile(name: name, slug: slug, path: Path.evaluations.folder(period.year), period: period))
   }
 
-  private mutating func addAsset(_ name: String, _ bytes: [UInt8], _ text: String) {
+  private mutating func addAsset(_ name: String, _ text: String) {
     guard let path = Path(checking: text) else {
       return reportName(name, stem(String(text.split(separator: "/").last ?? "")))
     }
     registers.destinations.pages[name] = path
-    assets.append(ContentAsset(path: path, bytes: bytes))
+    assets.append(ContentAsset(path: path, bytes: bytes(name) ?? []))
     claims.append(Claim(path: path, place: Place(file: name)))
   }
 

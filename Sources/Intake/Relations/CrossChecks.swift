@@ -66,7 +66,7 @@ extension Desk {
       let parts = FrontMatter.split(file, findings: &ignored)
     else { return nil }
     let body = ProseReader.read(
-      file, body: parts.body, page: path, registers: registers, folder: folder, findings: &ignored)
+      file, body: parts.body, page: path, registers: Box(registers), folder: folder, findings: &ignored)
     return body.prose.headings
   }
 

@@ -22,15 +22,17 @@ struct AnchorUse {
 struct LinkResolver {
   let file: String
   let page: Path
-  let registers: Registers
+  private let shelf: Box<Registers>
   private(set) var links: [PlacedLink] = []
   private(set) var anchors: [AnchorUse] = []
 
-  init(file: String, page: Path, registers: Registers) {
+  init(file: String, page: Path, registers: Box<Registers>) {
     self.file = file
     self.page = page
-    self.registers = registers
+    shelf = registers
   }
+
+  private var registers: Registers { shelf.value }
 
   /// The address that a destination becomes; what cannot be resolved is reported.
   mutating func resolve(_ destination: String, at place: Place, isImage: Bool, _ findings: inout Findings)
@@ -89,8 +91,9 @@ struct LinkResolver {
   /// `/berita/` for `https://smartcity.example.go.id/berita/`: a link to the site by its full address is one to the
   /// site, and followed as such. A query is the reader's business.
   private func ownAddress(_ destination: String) -> String? {
+    guard !registers.origin.isEmpty, destination.hasPrefix(registers.origin) else { return nil }
     let own = registers.origin + registers.base
-    guard !registers.origin.isEmpty, destination.hasPrefix(own), !destination.contains("?") else { return nil }
+    guard destination.hasPrefix(own), !destination.contains("?") else { return nil }
     return "/" + destination.dropFirst(own.count)
   }
 

@@ -16,7 +16,7 @@ struct ReadProse {
 enum ProseReader {
   /// The body of a file that becomes the given page.
   static func read(
-    _ file: TextFile, body: Range<Int>, page: Path, registers: Registers, folder: ContentFolder,
+    _ file: TextFile, body: Range<Int>, page: Path, registers: Box<Registers>, folder: ContentFolder,
     findings: inout Findings
   ) -> ReadProse {
     var resolver = LinkResolver(file: file.name, page: page, registers: registers)
@@ -28,7 +28,8 @@ enum ProseReader {
     let blocks = document.blocks.compactMap { block -> Prose.Block? in
       switch block {
       case .html(let html): .html(html)
-      case .embed(let embed): self.block(embed, in: file, registers: registers, folder: folder, findings: &findings)
+      case .embed(let embed):
+        self.block(embed, in: file, registers: registers.value, folder: folder, findings: &findings)
       }
     }
     let headings = document.headings.compactMap { heading -> Prose.Heading? in

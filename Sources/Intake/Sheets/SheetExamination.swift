@@ -65,7 +65,7 @@ private struct SheetExamination {
   /// What the front matter says; without one, what a table alone shows.
   private func shape(for table: SheetTable?) -> MetricShape {
     if let front, let slug = Slug("x") {
-      var fields = Fields(front, registers: registers)
+      var fields = Fields(front, registers: Box(registers))
       var shape: MetricShape?
       _ = fields.metric(id: slug, definition: Prose(blocks: [], headings: [], plainText: "")) { read, _ in
         shape = read
