@@ -13,30 +13,71 @@ struct NewsIndex: Sendable {
   let ofAgency: [Slug: [Int]]
   /// Of each programme what can be its newest evidence on a day.
   let signsOfProgram: [Slug: [Int]]
+  /// What stands for each item.
+  let sums: [ContentSum?]
+
+  // What items share: the lists of programmes, metrics and tags, and where in them each item stands.
+  private let shared: [[Int]]
+  private let places: [Place]
+  // Where the places of each item begin, and behind the last one's end.
+  private let starts: [Int]
+
+  /// An item in one of the lists that it shares with others.
+  private struct Place: Sendable {
+    let list: Int32
+    let position: Int32
+    /// How much it weighs to stand in the list together.
+    let weight: Int32
+  }
 
   init(_ news: [News], on today: Day) {
-    var byTag: [Slug: [Int]] = [:]
-    var byProgram: [Slug: [Int]] = [:]
-    var byMetric: [Slug: [Int]] = [:]
+    var shared: [[Int]] = []
+    var places: [Place] = []
     var byPillar: [Slug?: [Int]] = [:]
     var byAgency: [Slug: [Int]] = [:]
+    var starts: [Int] = []
+    starts.reserveCapacity(news.count + 1)
+    var sums: [ContentSum?] = []
+    sums.reserveCapacity(news.count)
+    var tagLists: [Slug: Int] = [:]
+    var programLists: [Slug: Int] = [:]
+    var metricLists: [Slug: Int] = [:]
+    func add(_ index: Int, to slug: Slug, of lists: inout [Slug: Int], weight: Int32) {
+      let list = lists[slug] ?? shared.count
+      if list == shared.count {
+        lists[slug] = list
+        shared.append([])
+      }
+      // An item that names it twice stands there twice, and is looked for at the first of them.
+      var position = shared[list].count
+      while position > 0, shared[list][position - 1] == index { position -= 1 }
+      shared[list].append(index)
+      places.append(Place(list: Int32(list), position: Int32(position), weight: weight))
+    }
     for (index, item) in news.enumerated() {
-      for tag in item.tags { byTag[tag, default: []].append(index) }
-      for program in item.programs { byProgram[program, default: []].append(index) }
-      for metric in item.metrics { byMetric[metric, default: []].append(index) }
+      starts.append(places.count)
+      sums.append(item.sum)
+      for program in item.programs { add(index, to: program, of: &programLists, weight: 3) }
+      for metric in item.metrics { add(index, to: metric, of: &metricLists, weight: 3) }
+      for tag in item.tags { add(index, to: tag, of: &tagLists, weight: 1) }
       byPillar[item.pillar?.id, default: []].append(index)
       // An office that an item names twice has it once.
       for agency in item.agencies where byAgency[agency.id]?.last != index {
         byAgency[agency.id, default: []].append(index)
       }
     }
-    tags = byTag.sorted { $0.key < $1.key }.map { (tag: $0.key, items: $0.value) }
-    ofTag = byTag
-    ofProgram = byProgram
-    ofMetric = byMetric
+    starts.append(places.count)
+    self.shared = shared
+    self.places = places
+    self.starts = starts
+    self.sums = sums
+    ofTag = tagLists.mapValues { [shared] in shared[$0] }
+    ofProgram = programLists.mapValues { [shared] in shared[$0] }
+    ofMetric = metricLists.mapValues { [shared] in shared[$0] }
+    tags = ofTag.sorted { $0.key < $1.key }.map { (tag: $0.key, items: $0.value) }
     ofPillar = byPillar
     ofAgency = byAgency
-    signsOfProgram = byProgram.mapValues { Self.signs($0, news, on: today) }
+    signsOfProgram = ofProgram.mapValues { Self.signs($0, news, on: today) }
   }
 
   /// The item that ends last of those that have begun, and all that begin later: no other can become the newest.
@@ -55,15 +96,15 @@ struct NewsIndex: Sendable {
   ///
   /// Candidates come from the lists of the item's own relations, newest first and a bounded number of each, so that the
   /// work for all items grows with their number and not with its square.
-  func related(to item: News, at index: Int, limit: Int) -> [Int] {
-    var lists: [(list: [Int], weight: Int)] = []
-    lists.reserveCapacity(16)
-    for program in item.programs { if let list = ofProgram[program] { lists.append((list, 3)) } }
-    for metric in item.metrics { if let list = ofMetric[metric] { lists.append((list, 3)) } }
-    for tag in item.tags { if let list = ofTag[tag] { lists.append((list, 1)) } }
-    var tally = Tally(atMost: lists.count * 17)
-    for (list, weight) in lists {
-      for position in Self.around(index, in: list) { tally.add(list[position], weight) }
+  func related(to index: Int, limit: Int) -> [Int] {
+    let own = starts[index]..<starts[index + 1]
+    var tally = Tally(atMost: own.count * 17)
+    for place in places[own] {
+      let list = Int(place.list)
+      let position = Int(place.position)
+      for near in max(0, position - 8)..<min(shared[list].count, position + 9) {
+        tally.add(shared[list][near], Int(place.weight))
+      }
     }
     var best: [(item: Int, rank: Int)] = []
     best.reserveCapacity(limit + 1)
@@ -75,17 +116,6 @@ struct NewsIndex: Sendable {
       if best.count > limit { best.removeLast() }
     }
     return best.map(\.item)
-  }
-
-  /// Where in an ascending list the sixteen entries stand that lie nearest to `index`.
-  private static func around(_ index: Int, in list: [Int]) -> Range<Int> {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle] < index { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 8)..<min(list.count, low + 9)
   }
 }
 
