@@ -26,6 +26,9 @@ package struct Edition: Sendable {
   /// The tags of the news in this edition, in alphabetical order, with the positions of their items in ``news``.
   package var tags: [(tag: Slug, items: [Int])] { box.value.index.tags }
 
+  /// What stands for each of the ``news``: ``News/sum`` of all of them in one piece, for those who add up many.
+  package var newsSums: [ContentSum?] { box.value.index.sums }
+
   package init(of city: City, asOf: Instant) {
     let today = asOf.day(in: city.site.zone)
     var held: [HeldItem] = []
@@ -73,7 +76,7 @@ package struct Edition: Sendable {
   /// The positions of items that share programmes, metrics or tags with the one at `index`, nearest first; at most
   /// `limit`.
   package func related(to index: Int, limit: Int = 4) -> [Int] {
-    box.value.index.related(to: news[index], at: index, limit: limit)
+    box.value.index.related(to: index, limit: limit)
   }
 
   /// The positions in ``news`` of the items with a tag.

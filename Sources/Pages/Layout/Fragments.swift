@@ -73,7 +73,7 @@ struct Fragments: Sendable {
         part = box.value.lines[number].rendered
         known = (number, part)
       }
-      page.trusted(part.markup, (place == 0 ? 0 : part.ends[place - 1])..<part.ends[place])
+      part.write(place, into: &page)
     }
     return true
   }
@@ -90,6 +90,11 @@ private final class Part: Sendable {
     init(_ markup: Trusted, ends: [Int]) {
       self.markup = markup
       self.ends = ends
+    }
+
+    /// Writes one of its pieces.
+    func write(_ place: Int, into page: inout Writer) {
+      page.trusted(markup, (place == 0 ? 0 : ends[place - 1])..<ends[place])
     }
   }
 

@@ -9,13 +9,15 @@ extension PageContext {
   /// `nil` where nothing stands for one of the articles.
   func newsSum(_ index: Int) -> ContentSum? {
     guard var sum = shells.sum(at: MenuPlace(department: .news)) else { return nil }
-    let news = edition.news
+    let sums = edition.newsSums
+    guard sums[index] != nil else { return nil }
     let related = edition.related(to: index)
-    guard add([index], to: &sum), add(related, to: &sum) else { return nil }
-    let neighbours = [index - 1, index + 1].map { news.indices.contains($0) ? $0 : nil }
-    for neighbour in neighbours where !add([neighbour].compactMap(\.self), to: &sum) { return nil }
+    guard sum.add([index], of: sums), sum.add(related, of: sums) else { return nil }
+    for neighbour in [index - 1, index + 1] {
+      guard sum.add(sums.indices.contains(neighbour) ? [neighbour] : [], of: sums) else { return nil }
+    }
     var subjects = Writer(base: base)
-    newsSubjects(news[index], into: &subjects)
+    newsSubjects(edition.news[index], into: &subjects)
     sum.add(subjects.finish())
     return sum
   }
@@ -24,20 +26,22 @@ extension PageContext {
   func newsListSum(_ listing: NewsListing, _ number: Int, years: [NewsShelf.Year]) -> ContentSum? {
     let path = listing.path(number)
     let place = MenuPlace(department: .news, front: path == .news ? .news : nil)
-    guard var sum = shells.sum(at: place), add(listing.items(on: number), to: &sum) else { return nil }
+    guard var sum = shells.sum(at: place), sum.add(listing.items(on: number), of: edition.newsSums) else { return nil }
     for text in [path.text, listing.title(on: number), newsSummary(of: listing)] { sum.add(text.utf8) }
     var numbers = [listing.items.count, listing.size, number, edition.tags.count]
     for year in years { numbers += [year.year, year.items.count] }
     sum.add(numbers)
     return sum
   }
+}
 
+extension ContentSum {
   /// Adds articles and how many they are; `false` when nothing stands for one of them.
-  private func add(_ positions: some Collection<Int>, to sum: inout ContentSum) -> Bool {
-    sum.add([positions.count])
+  fileprivate mutating func add(_ positions: some Collection<Int>, of sums: [ContentSum?]) -> Bool {
+    add([positions.count])
     for position in positions {
-      guard let own = edition.news[position].sum else { return false }
-      sum.add(own)
+      guard let own = sums[position] else { return false }
+      add(own)
     }
     return true
   }
