@@ -97,7 +97,8 @@ import Testing
   @Test func strictnessTurnsWarningsIntoErrors() throws {
     var findings = Findings()
     findings.report(.waiverUnused, at: Place(file: "waivers.yaml", line: 1), Phrase(id: "x", en: "x"))
-    let plan = Plan(edition: try smallestEdition(), wanted: [file("/")], claims: Claims([], held: []), links: [], findings: findings)
+    let plan = Plan(
+      edition: try smallestEdition(), wanted: [file("/")], claims: Claims([], held: []), links: [], findings: findings)
     #expect(lines(plan) == ["waivers.yaml:1: warning: x [waiver-unused]"])
     #expect(lines(plan.withWarningsAsErrors) == ["waivers.yaml:1: error: x [waiver-unused]"])
   }
