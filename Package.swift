@@ -42,7 +42,7 @@ let package = Package(
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
-    .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "CMark", linkerSettings: [.linkedLibrary("cmark")]),
     room("HTML"),
     room("Diagnostics"),
     room("Model", ["HTML"]),

@@ -9,32 +9,34 @@ struct CommonMarkTree: ~Copyable {
   /// Parses UTF-8; nil only when libcmark gives nothing back.
   init?(_ text: ArraySlice<UInt8>) {
     let parsed = text.withUnsafeBytes { buffer in
-      cmark_parse_document(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
+      terang_parse(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }
-    guard let parsed else { return nil }
+    guard let parsed else {
+      terang_end()
+      return nil
+    }
     document = CommonMarkNode(pointer: parsed)
   }
 
   /// A document without content, to move nodes into.
   private init?() {
-    guard let made = cmark_node_new(CMARK_NODE_DOCUMENT) else { return nil }
+    guard let made = terang_begin() else {
+      terang_end()
+      return nil
+    }
     document = CommonMarkNode(pointer: made)
   }
 
-  deinit { cmark_node_free(document.pointer) }
+  deinit { terang_end() }
 
   /// A walk through all nodes. The node of an `exit`, or of a leaf, may be replaced during it.
   borrowing func events() -> CommonMarkEvents { CommonMarkEvents(document) }
 
   /// Replaces a node by markup of our own.
   borrowing func replace(_ node: CommonMarkNode, by markup: [UInt8]) {
-    guard let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK) else { return }
+    guard let block = terang_node(CMARK_NODE_CUSTOM_BLOCK) else { return }
     let isSet = CommonMarkNode.withCString(markup) { cmark_node_set_on_enter(block, $0) }
-    guard isSet == 1, cmark_node_replace(node.pointer, block) == 1 else {
-      cmark_node_free(block)
-      return
-    }
-    cmark_node_free(node.pointer)
+    if isSet == 1 { cmark_node_replace(node.pointer, block) }
   }
 
   /// The markup of the blocks before `node`, which leave the tree, or of all blocks that are left. Each heading in it
@@ -51,7 +53,6 @@ struct CommonMarkTree: ~Copyable {
   /// Takes a node out of the tree.
   borrowing func remove(_ node: CommonMarkNode) {
     cmark_node_unlink(node.pointer)
-    cmark_node_free(node.pointer)
   }
 }
 
@@ -60,8 +61,6 @@ struct CommonMarkEvents: ~Copyable {
   private let iterator: OpaquePointer?
 
   fileprivate init(_ root: CommonMarkNode) { iterator = cmark_iter_new(root.pointer) }
-
-  deinit { if let iterator { cmark_iter_free(iterator) } }
 
   /// The next event, or nil at the end.
   mutating func next() -> (isEnter: Bool, node: CommonMarkNode)? {
@@ -135,7 +134,6 @@ struct CommonMarkNode: Equatable {
   /// The same with anchors in its headings, as far as there are some.
   func markup(_ anchors: inout ArraySlice<String>) -> [UInt8] {
     guard let rendered = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return [] }
-    defer { cmark_get_default_mem_allocator()?.pointee.free(rendered) }
     return Self.buffer(rendered).withMemoryRebound(to: UInt8.self) { HeadingAnchors.markup($0, &anchors) }
   }
 

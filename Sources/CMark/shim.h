@@ -1,2 +1,0 @@
-#include <cmark.h>
-#include <string.h>
