@@ -28,13 +28,15 @@ func disagreementList(_ items: [Disagreement], into page: inout Writer) {
 func tagList(_ tags: [(tag: Slug, count: Int?)], into page: inout Writer) {
   guard !tags.isEmpty else { return }
   page.element(.ul, .class("tags")) { page in
-    for (tag, count) in tags {
-      page.element(.li) { page in
-        page.element(.a, .href(.page(Path.tags.folder(tag)))) { page in
-          page.text(tag.text)
-          if let count { page.element(.span, text: " \(count)") }
-        }
-      }
+    for (tag, count) in tags { tagItem(tag, count: count, into: &page) }
+  }
+}
+
+func tagItem(_ tag: Slug, count: Int?, into page: inout Writer) {
+  page.element(.li) { page in
+    page.element(.a, .href(.page(Path.tags.folder(tag)))) { page in
+      page.text(tag.text)
+      if let count { page.element(.span, text: " \(count)") }
     }
   }
 }

@@ -37,6 +37,12 @@ func sourceNames(_ sources: [Source], into page: inout Writer) {
     // Most articles have one source.
     let earlier = index == 0 ? 0 : sources[..<index].count { $0.short == short }
     if index > 0 { page.text(", ") }
-    textLink(earlier == 0 ? short : "\(short) (\(earlier + 1))", source.link, into: &page)
+    if earlier == 0 {
+      sourceName(source, into: &page)
+    } else {
+      textLink("\(short) (\(earlier + 1))", source.link, into: &page)
+    }
   }
 }
+
+func sourceName(_ source: Source, into page: inout Writer) { textLink(source.short, source.link, into: &page) }

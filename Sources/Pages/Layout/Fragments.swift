@@ -3,8 +3,9 @@ import HTML
 import Model
 import Synchronization
 
-/// Rows of metrics and programmes, and the lines of news. An article stands in ten lists and more; to render its
-/// line in each of them took two thirds of the time of those lists and a quarter of that of a page of news.
+/// Rows of metrics and programmes, links to sources and tags, and the lines of news. An article stands in ten lists and
+/// more; to render its line in each of them took two thirds of the time of those lists and a quarter of that of a page
+/// of news.
 ///
 /// Each is rendered when a page first shows it: the work is then shared by all cores that render pages, and whoever
 /// only plans has none of it.
@@ -12,6 +13,9 @@ struct Fragments: Sendable {
   private struct Fields: Sendable {
     let metrics: [Slug: Part]
     let programs: [Slug: Part]
+    /// By their ids; each as a link and as an item of a list.
+    let sources: [String: (source: Source, part: Part)]
+    let tags: [Slug: Part]
     /// The lines of the first articles, of the next ones, and so on.
     let lines: [Part]
   }
@@ -22,7 +26,7 @@ struct Fragments: Sendable {
   private static let size = 64
 
   /// None: a page then renders them itself.
-  init() { box = Box(Fields(metrics: [:], programs: [:], lines: [])) }
+  init() { box = Box(Fields(metrics: [:], programs: [:], sources: [:], tags: [:], lines: [])) }
 
   init(of context: PageContext) {
     let city = context.edition.city
@@ -31,6 +35,8 @@ struct Fragments: Sendable {
       Fields(
         metrics: Self.parts(city.metrics, \.id, context.base, context.metricContent),
         programs: Self.parts(city.programs, \.id, context.base, context.programContent),
+        sources: Self.parts(city.sources, context.base),
+        tags: Self.parts(context.edition.tags, \.tag, context.base) { tagItem($0.tag, count: nil, into: &$1) },
         lines: stride(from: 0, to: news.count, by: Self.size).map { start in
           Part { Self.lines(news[start..<min(start + Self.size, news.count)], context.base) }
         }))
@@ -41,6 +47,21 @@ struct Fragments: Sendable {
   ) -> [Slug: Part] {
     let parts = items.map { item in
       (id(item), Part { Part.Rendered(Trusted({ view(item, &$0) }, base: base), ends: []) })
+    }
+    return Dictionary(parts) { first, _ in first }
+  }
+
+  private static func parts(_ sources: [Source], _ base: String) -> [String: (source: Source, part: Part)] {
+    let parts = sources.map { source in
+      let part = Part {
+        var writer = Writer(base: base)
+        sourceName(source, into: &writer)
+        let link = writer.count
+        sourceItem(source, into: &writer)
+        let item = writer.count
+        return Part.Rendered(Trusted(bytes: writer.finish()), ends: [link, item])
+      }
+      return (source.id, (source: source, part: part))
     }
     return Dictionary(parts) { first, _ in first }
   }
@@ -59,6 +80,20 @@ struct Fragments: Sendable {
   func metric(_ id: Slug) -> Trusted? { box.value.metrics[id]?.rendered.markup }
 
   func program(_ id: Slug) -> Trusted? { box.value.programs[id]?.rendered.markup }
+
+  /// Writes the name of a source, linked, or the item of a list of sources; false for one that the register has not.
+  func write(_ source: Source, asItem: Bool, into page: inout Writer) -> Bool {
+    guard let known = box.value.sources[source.id], known.source == source else { return false }
+    known.part.rendered.write(asItem ? 1 : 0, into: &page)
+    return true
+  }
+
+  /// Writes the item of a list of tags; false for a tag that no article has.
+  func write(_ tag: Slug, into page: inout Writer) -> Bool {
+    guard let part = box.value.tags[tag] else { return false }
+    page.trusted(part.rendered.markup)
+    return true
+  }
 
   /// Writes the lines of the articles at those positions of the edition's news; false when there are none.
   func writeLines(_ positions: some Sequence<Int>, into page: inout Writer) -> Bool {

@@ -58,16 +58,15 @@ extension PageContext {
   }
 
   private func files(of listing: NewsListing, _ shelf: NewsShelf, _ days: [Day?]) -> [PlannedFile] {
-    let years = shelf.years
-    return (1...listing.pages).map { number in
+    (1...listing.pages).map { number in
       let modified = modified { modified in
         for index in listing.items(on: number) { modified.add(days[index]) }
       }
       return PlannedFile(
         listing.path(number), kind: number == 1 ? .page : .unlisted, modified: modified,
-        sum: { newsListSum(listing, number, years: years) }
+        sum: { newsListSum(listing, number, years: shelf.years) }
       ) {
-        newsListPage(listing, number, years: years)
+        newsListPage(listing, number, of: shelf)
       }
     }
   }

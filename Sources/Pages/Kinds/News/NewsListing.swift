@@ -55,7 +55,7 @@ struct NewsListing: Sendable {
 
 extension PageContext {
   /// A page of a list of news, counted from 1.
-  func newsListPage(_ listing: NewsListing, _ number: Int, years: [NewsShelf.Year]) -> FileBytes {
+  func newsListPage(_ listing: NewsListing, _ number: Int, of shelf: NewsShelf) -> FileBytes {
     let items = listing.items(on: number)
     let summary = newsSummary(of: listing)
     var crumbs = [Crumb.home]
@@ -70,13 +70,13 @@ extension PageContext {
         heading(listing.title(on: number), into: &page)
         lead(summary, into: &page)
         if case .tag = listing.kind { return }
-        yearIndex(years, of: listing, into: &page)
+        yearIndex(shelf.years, of: listing, into: &page)
         if listing.kind == .all, !edition.tags.isEmpty {
           moreLink("Berita menurut tag", .page(.tags), into: &page)
         }
       },
       content: { page in
-        let groups = if case .year = listing.kind { edition.news.byMonth(items) } else { edition.news.byYear(items) }
+        let groups = if case .year = listing.kind { shelf.byMonth(items) } else { shelf.byYear(items) }
         for group in groups {
           // Of a list in several pages a group may go on overleaf, so that its count here would mislead.
           let count = listing.pages == 1 ? "\(group.items.count) kabar" : nil

@@ -42,7 +42,13 @@ extension PageContext {
         }
       }
       page.text(" ")
-      page.element(.span) { sourceLinks(item.sources.all, into: &$0) }
+      page.element(.span) { page in
+        let sources = item.sources.all
+        // Several sources may have one name, and are then told apart by numbers.
+        if sources.count > 1 { return sourceLinks(sources, into: &page) }
+        page.text("Sumber: ")
+        if !fragments.write(sources[0], asItem: false, into: &page) { sourceName(sources[0], into: &page) }
+      }
     }
   }
 
@@ -55,13 +61,19 @@ extension PageContext {
       },
       aside: { page in
         asideHeading("Sumber", into: &page)
-        sourceList(item.sources.all, into: &page)
+        page.element(.ul, .class("links")) { page in
+          for source in item.sources.all where !fragments.write(source, asItem: true, into: &page) {
+            sourceItem(source, into: &page)
+          }
+        }
         let dateNote = dateNote(item.date)
         if let dateNote { note(dateNote, into: &page) }
         newsPlaces(item, into: &page)
         if !item.tags.isEmpty {
           asideHeading("Tag", into: &page)
-          tagList(item.tags.map { (tag: $0, count: nil) }, into: &page)
+          page.element(.ul, .class("tags")) { page in
+            for tag in item.tags where !fragments.write(tag, into: &page) { tagItem(tag, count: nil, into: &page) }
+          }
         }
       })
   }

@@ -11,10 +11,13 @@ struct NewsShelf: Sendable {
   }
 
   let years: [Year]
+  /// When each of them happened, in one piece: lists ask for it of every article that they show.
+  private let periods: [Period]
 
   init(_ news: [News]) {
+    periods = news.map(\.date.period)
     var byYear: [Int: [Int]] = [:]
-    for (index, item) in news.enumerated() { byYear[item.date.period.year, default: []].append(index) }
+    for index in periods.indices { byYear[periods[index].year, default: []].append(index) }
     years = byYear.keys.sorted(by: >).map { Year(year: $0, items: byYear[$0] ?? []) }
   }
 }
@@ -27,7 +30,7 @@ struct NewsGroup {
   var items: [Int]
 }
 
-extension [News] {
+extension NewsShelf {
   /// The items at those positions under their years, in the order of first mention.
   func byYear(_ positions: some Sequence<Int>) -> [NewsGroup] {
     grouped(positions, by: \.year) { year in (String(year), ID("t", year)) }
@@ -46,10 +49,12 @@ extension [News] {
   ) -> [NewsGroup] {
     var places: [Int: Int] = [:]
     var groups: [NewsGroup] = []
+    var last: (number: Int, place: Int)?
     for position in positions {
-      let number = number(self[position].date.period)
-      if let place = places[number] {
+      let number = number(periods[position])
+      if let place = last?.number == number ? last?.place : places[number] {
         groups[place].items.append(position)
+        last = (number, place)
       } else {
         places[number] = groups.count
         let (title, anchor) = name(number)
