@@ -13,7 +13,9 @@ extension Slots {
     let room = Mutex(Slots.room)
     // Links may lead to what goes: then all files are looked at.
     let memory = layout.removed.isEmpty ? FileMemory(at: folder.memory, on: fileSystem) : FileMemory()
-    let rendered = try deal(release.files.count, lanes: lanes) { index throws(PublishingError) -> (Piece, Note?) in
+    let order = release.largestFirst
+    let rendered = try deal(order.count, lanes: lanes) { number throws(PublishingError) -> (Piece, Note?) in
+      let index = order[number]
       let file = release.files[index]
       let live = layout.live.files[file.path]
       func known(_ key: ContentKey?) -> Piece? {
@@ -41,11 +43,20 @@ extension Slots {
       }
       return (piece, note)
     }
-    return (rendered.map(\.0), rendered.map(\.1))
+    var numbers = order
+    for (number, index) in order.enumerated() { numbers[index] = number }
+    return (numbers.map { rendered[$0].0 }, numbers.map { rendered[$0].1 })
   }
 }
 
 extension Release {
+  /// The positions of all files, pages last: a list of all news takes as long as a hundred of them, and begun at the
+  /// end it would leave all cores but one without work.
+  fileprivate var largestFirst: [Int] {
+    let pages = files.indices.filter { files[$0].path.hasSuffix(".html") }
+    return files.indices.filter { !files[$0].path.hasSuffix(".html") } + pages
+  }
+
   /// The list of what is to come, when no file is rendered yet: it tells whose they are.
   var announcement: Manifest {
     manifest(Array(repeating: Manifest.Entry.unknown, count: files.count))

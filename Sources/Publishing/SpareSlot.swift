@@ -79,8 +79,11 @@ struct SpareSlot {
   /// Both lists at once, before the first file is written: whatever a kill leaves behind is known to be terang's, and
   /// the slot is no release until it is finished.
   private func announce(_ manifest: Manifest) throws(SystemError) {
-    var both = slot.manifest ?? Manifest()
-    both.entries.merge(manifest.entries) { $1 }
+    var both = manifest
+    if let own = slot.manifest {
+      both = own
+      both.entries.merge(manifest.entries) { $1 }
+    }
     both.isComplete = false
     try slots.replace(slot.place(Manifest.name), with: both.bytes)
   }

@@ -32,7 +32,10 @@ struct BuildCommand: AsyncParsableCommand {
       RunReport.repeatUnchanged(in: target)
       return reporting.tellUnchanged(in: options.language)
     }
-    let content = seen?.content ?? fast.look()
+    // The list of the files tells what a look at them would, unless there is something odd about one of them.
+    let listed = seen?.content == nil ? reader.list(at: fast.started) : nil
+    let stamps = listed?.stamps
+    let content = seen?.content ?? stamps?.text ?? fast.look()
     let steps = StepClock()
     let progress = ProgressLine(options.language)
     let result: Build.Result
@@ -40,7 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
       let slots = try Slots.open(target, run: try ContentOptions.surroundingRun(), on: .posix)
       defer { slots.close() }
       result = try await build.run(
-        read: { await reader.read() },
+        read: { await reader.read(stamps == nil ? nil : listed) },
         live: { LiveRelease(slots.live) },
         known: { slots.texts },
         publish: { release, beside, inspection throws(PublishingError) in

@@ -30,9 +30,14 @@ struct ContentReader: Sendable {
     return hasher.finalize()
   }
 
-  /// The folder as it is now.
-  func read() async -> ContentFolder {
-    let found = ContentWalk(folder, language: language).found
+  /// The files that are to be read.
+  ///
+  /// - Parameter now: in nanoseconds since 1970.
+  func list(at now: Int) -> ContentWalk { ContentWalk(folder, language: language, now: now) }
+
+  /// The folder as it is now, or those of its files that were listed before.
+  func read(_ listed: ContentWalk? = nil) async -> ContentFolder {
+    let found = (listed ?? ContentWalk(folder, language: language)).found
     let tasks = max(1, min(16, found.count))
     let entries = await withTaskGroup(of: [(String, ContentFolder.Entry)].self) { group in
       for first in 0..<tasks {

@@ -19,6 +19,11 @@ struct ContentWalk {
   }
 
   private(set) var found: [Found] = []
+  /// What ``ContentStamps`` would have summed up in the same moment; `nil` where a link, a file that may change unseen or
+  /// a name that is no text asks for a closer look.
+  private(set) var stamps: Sum128? = Sum128()
+  /// Files whose stamp is younger may change unseen, in nanoseconds since 1970.
+  private let certain: Int
 
   private struct Identity: Hashable {
     let device: dev_t
@@ -30,8 +35,10 @@ struct ContentWalk {
   /// The folders from the root to the one being listed.
   private var open: [Identity] = []
 
-  init(_ folder: String, language: Language) {
+  /// - Parameter now: the moment of the walk, in nanoseconds since 1970.
+  init(_ folder: String, language: Language, now: Int = 0) {
     self.language = language
+    certain = now - ContentStamps.doubt
     let path = Array(folder.utf8CString)
     root = ContentWalk.realPath(path) ?? folder
     var info = stat()
@@ -55,7 +62,9 @@ struct ContentWalk {
     closedir(stream)
     open.append(identity)
     for raw in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      let text = String(decoding: raw.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let bytes = raw.map(UInt8.init(bitPattern:))
+      let text = String(decoding: bytes, as: UTF8.self)
+      if !text.utf8.elementsEqual(bytes) { stamps = nil }
       let path = folder.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))] + raw + [0]
       visit(path, name.isEmpty ? text : name + "/" + text)
     }
@@ -68,6 +77,7 @@ struct ContentWalk {
       return add(name, path, problem: .unreadable(reason: String(cString: strerror(errno))))
     }
     if info.st_mode & S_IFMT == S_IFLNK {
+      stamps = nil
       guard let target = ContentWalk.realPath(path), stat(path, &info) == 0 else {
         let reason =
           errno == ELOOP
@@ -85,6 +95,7 @@ struct ContentWalk {
     case S_IFREG:
       let modified = info.st_mtim.tv_sec * 1_000_000_000 + info.st_mtim.tv_nsec
       add(name, path, size: Int(info.st_size), modified: modified)
+      note(name, Stamp(info))
     case S_IFDIR where open.contains(identity):
       let reason = Phrase(
         id: "tautan menuju folder tempatnya berada", en: "the link leads to a folder that it stands in")
@@ -100,7 +111,16 @@ struct ContentWalk {
   private mutating func add(
     _ name: String, _ path: [CChar], size: Int = 0, modified: Int = 0, problem: ContentFolder.Entry? = nil
   ) {
+    if problem != nil { stamps = nil }
     found.append(Found(name: name, path: path, size: size, modified: modified, problem: problem))
+  }
+
+  private mutating func note(_ name: String, _ stamp: Stamp) {
+    guard stamp.newest < certain else { return stamps = nil }
+    var record = Array(name.utf8)
+    record.append(0)
+    stamp.append(to: &record)
+    stamps?.add(record)
   }
 
   /// Hidden files, and what editors, spreadsheets and file managers leave behind.

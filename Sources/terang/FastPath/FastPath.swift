@@ -12,7 +12,8 @@ struct FastPath {
   /// Whether the moment was asked for; otherwise the clock counts.
   let isFixed: Bool
   private let flags: String
-  private let started: Int
+  /// When the run began, in nanoseconds since 1970.
+  let started: Int
 
   init(content: String, target: PublicFolder, isFixed: Bool, language: Language) {
     self.content = content
