@@ -34,9 +34,27 @@ struct Claims {
   func settle(_ wanted: [PlannedFile], _ findings: inout Findings) -> [PlannedFile] {
     // Positions are sorted and not files, which are large.
     let paths = wanted.map(\.path)
-    let order = paths.withUnsafeBufferPointer { paths in paths.indices.sorted { paths[$0] < paths[$1] } }
-    let sorted = order.map { wanted[$0] }
+    let sorted = Self.order(of: paths).map { wanted[$0] }
     return Self.haveClash(sorted) ? settle(sorted: sorted, &findings) : sorted
+  }
+
+  /// The positions of paths in the order of the paths, each half sorted on a core of its own; equal ones stay in order.
+  private static func order(of paths: [Path]) -> [Int] {
+    @Sendable func sorted(_ positions: Range<Int>) -> [Int] {
+      paths.withUnsafeBufferPointer { paths in positions.sorted { paths[$0] < paths[$1] } }
+    }
+    let (first, second) = both({ sorted(0..<paths.count / 2) }, { sorted(paths.count / 2..<paths.count) })
+    var order: [Int] = []
+    order.reserveCapacity(paths.count)
+    var next = 0
+    for position in first {
+      while next < second.count, paths[second[next]] < paths[position] {
+        order.append(second[next])
+        next += 1
+      }
+      order.append(position)
+    }
+    return order + second[next...]
   }
 
   /// Whether any of the files, which are in the order of their paths, could be in the way of another.

@@ -6,13 +6,9 @@ import Model
 
 /// Checks links against a plan; fragments are the intake's business, which knows the headings.
 struct LinkCheck {
-  private let paths: Set<Path>
-  private let claims: Claims
-
-  init(files: [PlannedFile], claims: Claims) {
-    paths = Set(files.map(\.path))
-    self.claims = claims
-  }
+  /// Of all files of the plan.
+  let paths: Set<Path>
+  let claims: Claims
 
   /// Reports the links that lead nowhere.
   func run(_ links: [PlacedLink], _ findings: inout Findings) {

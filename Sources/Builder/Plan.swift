@@ -29,7 +29,7 @@ package struct Plan: Sendable {
     let (site, beside) = both(
       {
         let pages = sitePages(edition)
-        return pages + siteExports(edition, pages: pages)
+        return (pages: pages, exports: siteExports(edition, pages: pages))
       },
       {
         (
@@ -37,11 +37,11 @@ package struct Plan: Sendable {
           changes: edition.moments + pageMoments(edition)
         )
       })
-    var wanted = site
-    for asset in checked.assets where !beside.hidden.contains(asset.path) {
-      wanted.append(PlannedFile(asset.path, kind: .export) { asset.bytes })
+    let assets = checked.assets.filter { !beside.hidden.contains($0.path) }.map { asset in
+      PlannedFile(asset.path, kind: .export) { asset.bytes }
     }
-    wanted += hostingExports(at: edition.site.address, files: wanted)
+    let hosting = hostingExports(at: edition.site.address, files: [site.pages, site.exports, assets])
+    let wanted = site.pages + (site.exports + assets + hosting)
     self.init(
       edition: edition, wanted: wanted, claims: beside.claims,
       links: checked.links.filter { !beside.hidden.contains($0.to) }, findings: checked.findings)
@@ -51,10 +51,17 @@ package struct Plan: Sendable {
 
   /// The plan of files that may still clash.
   init(edition: Edition, wanted: [PlannedFile], claims: Claims, links: [PlacedLink], findings: Findings) {
-    var findings = findings
-    let files = claims.settle(wanted, &findings)
-    LinkCheck(files: files, claims: claims).run(links, &findings)
-    self.init(edition: edition, files: files, findings: findings)
+    let (settled, paths) = both(
+      {
+        var findings = findings
+        let files = claims.settle(wanted, &findings)
+        return (files: files, findings: findings)
+      }, { Set(wanted.map(\.path)) })
+    let files = settled.files
+    self.init(edition: edition, files: files, findings: settled.findings)
+    // What is in the way of another file is not there.
+    let known = files.count == wanted.count ? paths : Set(files.map(\.path))
+    LinkCheck(paths: known, claims: claims).run(links, &self.findings)
   }
 
   private init(edition: Edition?, files: [PlannedFile], findings: Findings, isSiteUnusable: Bool = false) {

@@ -36,8 +36,10 @@ func fingerprint(_ bytes: [UInt8]) -> String {
 extension PageContext {
   /// Every page that tells something, in the order of the departments.
   func pageFiles() -> [PlannedFile] {
-    cityFiles() + metricFiles() + programFiles() + newsFiles() + announcementFiles() + governanceFiles() + dataFiles()
-      + standingFiles()
+    var files = cityFiles() + metricFiles() + programFiles()
+    addNewsFiles(to: &files)
+    files += announcementFiles() + governanceFiles() + dataFiles() + standingFiles()
+    return files
   }
 
   /// The home page, the pillars and the agencies.

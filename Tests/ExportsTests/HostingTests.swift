@@ -16,7 +16,7 @@ import Testing
       file("/data/"), file("/data/ipm.csv"), file("/datapackage.json"),
     ]
     return HostingRules(
-      of: files + extra, at: try #require(WebAddress(address).flatMap(BaseAddress.init)))
+      of: [files, extra], at: try #require(WebAddress(address).flatMap(BaseAddress.init)))
   }
 
   private func file(_ path: StaticString, _ answer: PlannedFile.Answer = .found) -> PlannedFile {

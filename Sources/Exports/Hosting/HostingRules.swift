@@ -5,8 +5,8 @@ package import Model
 /// The files that web servers read: each holds the same rules. Servers that read none of them show the same site, with
 /// pages that refresh themselves where an item moved.
 ///
-/// - Parameter files: all other files of the plan.
-package func hostingExports(at address: BaseAddress, files: [PlannedFile]) -> [PlannedFile] {
+/// - Parameter files: all other files of the plan, in as many parts as they come in.
+package func hostingExports(at address: BaseAddress, files: [[PlannedFile]]) -> [PlannedFile] {
   let rules = Kept { HostingRules(of: files, at: address) }
   return [
     PlannedFile(.apacheRules, kind: .export, answer: .withheld) { rules.value.apache },
@@ -44,23 +44,25 @@ struct HostingRules: Sendable {
   /// Files whose type their ending does not tell.
   let types: [(path: Path, type: String)]
 
-  init(of files: [PlannedFile], at address: BaseAddress) {
+  init(of parts: [[PlannedFile]], at address: BaseAddress) {
     self.address = address
     var moved: [(from: Path, to: Path)] = []
     var gone: [Path] = []
     var tops: Set<Path> = []
     var last = Path.home
-    for index in files.indices {
-      let path = files[index].path
-      switch files[index].answer {
-      case .found, .withheld: break
-      case .moved(let to): moved.append((path, to))
-      case .gone: if path.isFolder { gone.append(path) }
+    for files in parts {
+      for index in files.indices {
+        let path = files[index].path
+        switch files[index].answer {
+        case .found, .withheld: break
+        case .moved(let to): moved.append((path, to))
+        case .gone: if path.isFolder { gone.append(path) }
+        }
+        // Files of one folder follow each other, so that most are below the top of the one before.
+        if last.isFolder, last != .home, path.text.hasPrefix(last.text) { continue }
+        last = Self.top(of: path)
+        tops.insert(last)
       }
-      // Files of one folder follow each other, so that most are below the top of the one before.
-      if last.isFolder, last != .home, path.text.hasPrefix(last.text) { continue }
-      last = Self.top(of: path)
-      tops.insert(last)
     }
     self.moved = moved.sorted { $0.from < $1.from }
     self.gone = gone.sorted()

@@ -4,12 +4,19 @@ import Model
 
 extension PageContext {
   func newsFiles() -> [PlannedFile] {
+    var files: [PlannedFile] = []
+    addNewsFiles(to: &files)
+    return files
+  }
+
+  /// Adds the files of the news, which are nearly all, without a list of their own that would have to be copied.
+  func addNewsFiles(to files: inout [PlannedFile]) {
     let news = edition.news
     let shelf = NewsShelf(news)
     let size = max(1, site.limits.newsPerPage)
     // An article stands in many lists, so that its day is looked up once.
     let days = newsDays
-    var files = self.files(of: NewsListing(kind: .all, items: Array(news.indices), size: size), shelf, days)
+    files += self.files(of: NewsListing(kind: .all, items: Array(news.indices), size: size), shelf, days)
     for year in shelf.years {
       // Readers of a year want to see it whole, so that its pages are longer.
       files += self.files(of: NewsListing(kind: .year(year.year), items: year.items, size: size * 5), shelf, days)
@@ -18,8 +25,7 @@ extension PageContext {
     for (tag, items) in edition.tags {
       files += self.files(of: NewsListing(kind: .tag(tag), items: items, size: size), shelf, days)
     }
-    files += articleFiles(days)
-    return files
+    addArticleFiles(days, to: &files)
   }
 
   /// What the date of each article says.
@@ -32,7 +38,7 @@ extension PageContext {
     }
   }
 
-  private func articleFiles(_ days: [Day?]) -> [PlannedFile] {
+  private func addArticleFiles(_ days: [Day?], to files: inout [PlannedFile]) {
     let undated = Modified(by: today, dates)
     let metricDays = edition.city.metrics.reduce(into: [Slug: Day?]()) { days, metric in
       var modified = undated
@@ -40,8 +46,6 @@ extension PageContext {
       days[metric.id] = .some(modified.day)
     }
     let isForDates = dates == .ahead
-    var files: [PlannedFile] = []
-    files.reserveCapacity(isForDates ? 0 : days.count)
     for (index, item) in edition.news.enumerated() {
       var modified = undated
       modified.add(days[index])
@@ -54,7 +58,6 @@ extension PageContext {
           newsPage(index)
         })
     }
-    return files
   }
 
   private func files(of listing: NewsListing, _ shelf: NewsShelf, _ days: [Day?]) -> [PlannedFile] {
