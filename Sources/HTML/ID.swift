@@ -37,6 +37,6 @@ package struct ID: Hashable, Sendable, CustomStringConvertible {
 
   private static func isValid(_ bytes: String.UTF8View) -> Bool {
     guard let first = bytes.first, first.isLetter || first.isDigit else { return false }
-    return bytes.allSatisfy(\.isName)
+    return bytes.withContiguousStorageIfAvailable { $0.allSatisfy { $0.isName } } ?? bytes.allSatisfy { $0.isName }
   }
 }

@@ -111,4 +111,18 @@ import Testing
         j
         """)
   }
+
+  @Test func aHugeTextIsReadAsItsParts() throws {
+    let part = "Paragraf *satu* dengan [tautan](https://a.id/).\n\n- a\n- b `c`\n\n> kutipan\n\n"
+    let table = "|a|b|\n|-|-|\n|1|**2**|\n"
+    let once = try MarkdownReading(part).html
+    let count = 256 * 1024 / part.utf8.count + 10
+    let all = try MarkdownReading(String(repeating: part, count: count) + table).html
+    #expect(all == String(repeating: once, count: count) + (try MarkdownReading(table).html))
+  }
+
+  @Test func aLongLineIsReadWhole() throws {
+    let words = String(repeating: "kata *tebal* ", count: 18_000)
+    #expect(try MarkdownReading(words + "akhir").html.hasSuffix("kata <em>tebal</em> akhir</p>\n"))
+  }
 }

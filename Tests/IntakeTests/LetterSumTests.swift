@@ -19,6 +19,14 @@ struct LetterSumTests {
     #expect(LetterSum("Café") == LetterSum("Cafe\u{301}") && LetterSum("Café").letters == 0)
   }
 
+  @Test(arguments: 28..<36)
+  func anAccentBehindTheLastLetterIsSeen(_ count: Int) {
+    let letters = String(repeating: "a", count: count)
+    let (one, other) = (letters + "\u{E9}.", letters + "e\u{301}.")
+    #expect(LetterSum(one) == LetterSum(other))
+    #expect(LetterSum(letters + "b").letters == min(count + 1, 32))
+  }
+
   @Test(arguments: [
     ("[Laporan kinerja tahunan](https://a.id/) dan [laporan kinerja tahunan.](https://b.id/)", 1),
     ("[Laporan kinerja tahunan](https://a.id/) dan [laporan kinerja tahunan](https://a.id/)", 0),

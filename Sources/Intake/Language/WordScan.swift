@@ -17,8 +17,11 @@ struct WordScan {
       index = TextMarks.next(in: text, from: index, to: range.upperBound)
       guard index < range.upperBound else { break }
       let word = Self.word(text, around: index, within: range)
+      // Before the byte at which the search stopped there is no pair of capitals.
+      if word.upperBound - index > 1, Self.mayHoldAcronyms(text[word]) {
+        Acronyms.words(of: text, in: word, &acronyms)
+      }
       index = word.upperBound
-      if Self.mayHoldAcronyms(text[word]) { Acronyms.words(of: text, in: word, &acronyms) }
       if Sentences.ends(text, word, before: range.upperBound) {
         add(text, start..<word.upperBound, over: words)
         start = word.upperBound

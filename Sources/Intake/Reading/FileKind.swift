@@ -22,9 +22,10 @@ extension Desk {
   mutating func receiveFiles() {
     registers.destinations.pages.reserveCapacity(folder.names.count)
     let faulty = Set(folder.entries.lazy.filter { if case .file = $0.value { false } else { true } }.map(\.key))
-    for name in folder.names {
+    let news = inParts(folder.names) { $0.map(Self.news) }.joined()
+    for (name, file) in zip(folder.names, news) {
       // What cannot be read is there all the same, so that nothing that points to it is reported too.
-      receive(name)
+      if let file { add(.news, file) } else { receive(name) }
       guard faulty.contains(name) else { continue }
       switch folder.entries[name] {
       case .unreadable(let reason)?:
@@ -50,19 +51,16 @@ extension Desk {
       }
       registers.unread.insert(name + "/")
     }
-    for (kind, received) in files {
-      let ids = Dictionary(received.map { ($0.slug.text, $0.slug) }) { first, _ in first }
-      switch kind {
-      case .metric: registers.metrics = ids
-      case .program: registers.programs = ids
-      case .maturity: registers.maturity = ids
-      default: break
-      }
-    }
+    registers.metrics = ids(of: .metric)
+    registers.programs = ids(of: .program)
+    registers.maturity = ids(of: .maturity)
+  }
+
+  private func ids(of kind: FileKind) -> [String: Slug] {
+    Dictionary((files[kind] ?? []).map { ($0.slug.text, $0.slug) }) { first, _ in first }
   }
 
   private mutating func receive(_ name: String) {
-    if let (year, stem) = newsName(name) { return addNews(name, year: year, stem: stem) }
     let parts = name.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
     let ending = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[$0...]) } ?? ""
     switch (parts.count, parts[0], ending) {
@@ -75,7 +73,7 @@ extension Desk {
     case (2, "metrics", ".csv"), (2, "metrics", ".xlsx"): checkPartner(name, ending)
     case (2, "metrics", _) where Self.isForeignSheet(name): reportForeignSheet(name)
     case (2, "programs", ".md"): add(.program, name, stem(parts[1]), in: .programs)
-    case (3, "news", ".md"): addNews(name, year: parts[1][...], stem: stem(parts[2])[...])
+    case (3, "news", ".md"): addNews(name, year: parts[1], stem: stem(parts[2]))
     case (2, "announcements", ".md"): add(.announcement, name, stem(parts[1]), in: .announcements)
     case (2, "pages", ".md"): add(.page, name, stem(parts[1]), in: .home)
     case (2, "maturity", ".yaml"): addMaturity(name, stem(parts[1]))
@@ -104,15 +102,28 @@ extension Desk {
     ]
   }
 
-  /// The year and the rest of `news/YEAR/….md`: nearly all names are such, and need not be held against all others.
-  private func newsName(_ name: String) -> (year: Substring, stem: Substring)? {
+  /// News by a name that is right in every way. Nearly all names are such, and need not be held against all others.
+  private static func news(_ name: String) -> ReceivedFile? {
     guard name.hasPrefix("news/"), name.hasSuffix(".md") else { return nil }
     let rest = name.dropFirst(5)
     guard let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")), slash > rest.startIndex,
       let dot = rest.utf8.lastIndex(of: UInt8(ascii: ".")), rest.utf8.index(after: slash) < dot,
-      !rest.utf8[rest.utf8.index(after: slash)...].contains(UInt8(ascii: "/"))
+      let (slug, period) = dated(rest[rest.utf8.index(after: slash)..<dot]), rest[..<slash] == String(period.year)
     else { return nil }
-    return (rest[..<slash], rest[rest.utf8.index(after: slash)..<dot])
+    return ReceivedFile(
+      name: name, slug: slug, path: Path.news.folder(period.year).folder(slug), period: period)
+  }
+
+  /// The slug and the date of `DATE-SLUG`.
+  private static func dated(_ stem: Substring) -> (slug: Slug, period: Period)? {
+    for length in [10, 7, 4] where stem.utf8.count > length + 1 {
+      let hyphen = stem.utf8.index(stem.startIndex, offsetBy: length)
+      guard stem.utf8[hyphen] == UInt8(ascii: "-"), let period = Period(stem[..<hyphen]),
+        let slug = Slug(String(stem[stem.utf8.index(after: hyphen)...]))
+      else { continue }
+      return (slug, period)
+    }
+    return nil
   }
 
   private func stem(_ file: String) -> String {
@@ -129,33 +140,28 @@ extension Desk {
     registers.destinations.pages[file.name] = file.path
   }
 
-  private mutating func addNews(_ name: String, year: Substring, stem: Substring) {
-    for length in [10, 7, 4] {
-      guard stem.utf8.count > length + 1 else { continue }
-      let hyphen = stem.utf8.index(stem.startIndex, offsetBy: length)
-      guard stem.utf8[hyphen] == UInt8(ascii: "-"), let period = Period(stem[..<hyphen]),
-        let slug = Slug(String(stem[stem.utf8.index(after: hyphen)...]))
-      else { continue }
-      guard year == String(period.year) else {
-        findings.report(
-          .fileName, at: Place(file: name),
-          Phrase(
-            id: "folder '\(year)' bukan tahun di nama berkas, \(period.year)",
-            en: "folder '\(year)' is not the year in the file's name, \(period.year)"),
-          help: Phrase(id: "pindahkan ke news/\(period.year)/", en: "move it to news/\(period.year)/"))
-        registers.destinations.misnamed.insert(name)
-        return
-      }
-      add(.news, ReceivedFile(name: name, slug: slug, path: Path.news.folder(period.year).folder(slug), period: period))
+  private mutating func addNews(_ name: String, year: String, stem: String) {
+    guard let (slug, period) = Self.dated(stem[...]) else {
+      registers.destinations.misnamed.insert(name)
+      findings.report(
+        .fileName, at: Place(file: name),
+        Phrase(id: "'\(stem).md' bukan TANGGAL-NAMA.md", en: "'\(stem).md' is not DATE-SLUG.md"),
+        help: Phrase(
+          id: "beri nama misalnya '2019-05-15-nama-singkat.md'",
+          en: "name it for example '2019-05-15-short-name.md'"))
       return
     }
-    registers.destinations.misnamed.insert(name)
-    findings.report(
-      .fileName, at: Place(file: name),
-      Phrase(id: "'\(stem).md' bukan TANGGAL-NAMA.md", en: "'\(stem).md' is not DATE-SLUG.md"),
-      help: Phrase(
-        id: "beri nama misalnya '2019-05-15-nama-singkat.md'",
-        en: "name it for example '2019-05-15-short-name.md'"))
+    guard year == String(period.year) else {
+      findings.report(
+        .fileName, at: Place(file: name),
+        Phrase(
+          id: "folder '\(year)' bukan tahun di nama berkas, \(period.year)",
+          en: "folder '\(year)' is not the year in the file's name, \(period.year)"),
+        help: Phrase(id: "pindahkan ke news/\(period.year)/", en: "move it to news/\(period.year)/"))
+      registers.destinations.misnamed.insert(name)
+      return
+    }
+    add(.news, ReceivedFile(name: name, slug: slug, path: Path.news.folder(period.year).folder(slug), period: period))
   }
 
   private mutating func addMaturity(_ name: String, _ stem: String) {
