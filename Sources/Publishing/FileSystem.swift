@@ -38,7 +38,8 @@ package struct FileSystem: Sendable {
   package struct Entry: Hashable, Sendable {
     /// Relative to the folder.
     package let path: String
-    package let status: Status
+    /// `nil` of a folder, of which nothing else is asked.
+    package let status: Status?
   }
 
   /// What stands at the path; `nil` when nothing does.

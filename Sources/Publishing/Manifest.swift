@@ -104,15 +104,22 @@ package struct Manifest: Equatable, Sendable {
     for path in paths {
       guard let entry = entries[path] else { continue }
       text += separator.utf8
-      text += #"{"path": "#.utf8
-      appendQuoted(path, to: &text)
-      text += #", "sha256": ""#.utf8
-      entry.digest.append(to: &text)
-      text += #"", "size": "#.utf8
-      append(entry.size, to: &text)
-      text.append(UInt8(ascii: "}"))
+      entry.append(path, to: &text)
       separator = ",\n"
     }
+  }
+}
+
+extension Manifest.Entry {
+  /// Adds the entry of a file as it stands in the list.
+  func append(_ path: String, to text: inout [UInt8]) {
+    text += #"{"path": "#.utf8
+    appendQuoted(path, to: &text)
+    text += #", "sha256": ""#.utf8
+    digest.append(to: &text)
+    text += #"", "size": "#.utf8
+    append(size, to: &text)
+    text.append(UInt8(ascii: "}"))
   }
 
   /// Adds the digits of a size, which is not negative.
@@ -135,7 +142,8 @@ func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
   if !isPlain { bytes += quoted(text).utf8 }
 }
 
-private func needsCare(_ byte: UInt8) -> Bool {
+/// Whether a character may not stand for itself in a JSON string.
+func needsCare(_ byte: UInt8) -> Bool {
   byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
 }
 

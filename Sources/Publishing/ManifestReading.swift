@@ -6,18 +6,21 @@ extension Manifest {
     self.init()
     var isCarried = false
     var entries: [String: Entry] = [:]
+    entries.reserveCapacity(bytes.count / 110)
     var paths: [String] = []
-    var isAscending = true
+    var form = ExactForm()
     var lines = Lines(bytes)
     while let line = lines.next() {
-      if line.starts(with: #"{"path": "#.utf8) {
+      if line.starts(with: Manifest.pathKey) {
         guard let (path, entry) = Manifest.file(in: line), isInside(path) else { return nil }
         let earlier = isCarried ? carried.updateValue(entry, forKey: path) : entries.updateValue(entry, forKey: path)
         guard earlier == nil else { return nil }
-        if isCarried { continue }
-        isAscending = isAscending && paths.last.map { $0 < path } ?? true
-        paths.append(path)
-      } else if line.starts(with: #""carried": ["#.utf8) {
+        form.note(line, path, entry)
+        if !isCarried { paths.append(path) }
+        continue
+      }
+      form.note(line)
+      if line.starts(with: #""carried": ["#.utf8) {
         isCarried = true
       } else if line.elementsEqual(#""complete": false,"#.utf8) {
         isComplete = false
@@ -29,9 +32,12 @@ extension Manifest {
         unserved = strings(in: line.dropFirst(13))
       }
     }
+    var frame = self
+    frame.carried = [:]
+    let isExact = form.isExact(around: frame.bytes)
     self.entries = entries
-    if isAscending { note(order: paths) }
-    guard self.bytes == bytes || earlierBytes == bytes else { return nil }
+    if isExact { note(order: paths) }
+    guard isExact || self.bytes == bytes || earlierBytes == bytes else { return nil }
   }
 
   /// The form of version 0.1.
@@ -57,15 +63,58 @@ extension Manifest {
     return (String(decoding: line[start..<end], as: UTF8.self), Entry(digest: digest, size: size))
   }
 
-  private static let pathKey = Array(#"{"path": ""#.utf8)
-  private static let hashKey = Array(#"", "sha256": ""#.utf8)
-  private static let sizeKey = Array(#"", "size": "#.utf8)
+  fileprivate static let pathKey = Array(#"{"path": ""#.utf8)
+  fileprivate static let hashKey = Array(#"", "sha256": ""#.utf8)
+  fileprivate static let sizeKey = Array(#"", "size": "#.utf8)
+
+  /// Whether a line is what is written for a file.
+  fileprivate static func isExact(_ line: ArraySlice<UInt8>, _ path: String, _ entry: Entry) -> Bool {
+    let hash = line.startIndex + pathKey.count + path.utf8.count
+    let size = hash + hashKey.count + 64
+    let digits = String(entry.size)
+    return line.count == size + sizeKey.count + digits.utf8.count + 1 - line.startIndex
+      && line[hash...].starts(with: hashKey) && line[size...].starts(with: sizeKey)
+      && line[(size + sizeKey.count)...].starts(with: digits.utf8) && line.last == UInt8(ascii: "}")
+      && !path.utf8.contains(where: needsCare)
+  }
 
   private static func escapedFile(in line: ArraySlice<UInt8>, _ size: Int) -> (String, Entry)? {
     let words = strings(in: line)
     guard words.count == 5, let digest = Digest(hexadecimal: Array(words[3].utf8)[...]) else { return nil }
     return (words[1], Entry(digest: digest, size: size))
   }
+}
+
+/// Whether what is read is byte for byte what terang writes, seen line by line: to write the list once more and compare
+/// took as long as reading it. A list in any other order or form is compared as a whole.
+private struct ExactForm {
+  private var isExact = true
+  private var last = ""
+  private var expectsMore = false
+  /// All lines that are no files.
+  private var frame: [UInt8] = []
+  private var isFirst = true
+
+  /// A line of a file, with a comma when another one follows.
+  mutating func note(_ line: ArraySlice<UInt8>, _ path: String, _ entry: Manifest.Entry) {
+    guard isExact else { return }
+    let isFollowed = line.last == UInt8(ascii: ",")
+    isExact = (!expectsMore || last < path) && Manifest.isExact(line.dropLast(isFollowed ? 1 : 0), path, entry)
+    last = path
+    expectsMore = isFollowed
+  }
+
+  /// Any other line.
+  mutating func note(_ line: ArraySlice<UInt8>) {
+    if expectsMore { isExact = false }
+    if !isFirst { frame.append(UInt8(ascii: "\n")) }
+    isFirst = false
+    frame += line
+    last = ""
+  }
+
+  /// - Parameter empty: the list without files.
+  func isExact(around empty: [UInt8]) -> Bool { isExact && frame == empty }
 }
 
 /// The JSON strings in a line, one after the other. What is no string is passed over: the caller compares the whole.

@@ -24,7 +24,7 @@ extension POSIX {
     while let entry = readdir(stream) {
       try withUnsafePointer(to: &entry.pointee.d_name) { tuple throws(SystemError) in
         try tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name throws(SystemError) in
-          try note(name, in: descriptor, root, prefix, &entries)
+          try note(name, isFolder: entry.pointee.d_type == DT_DIR, in: descriptor, root, prefix, &entries)
         }
       }
       errno = 0
@@ -33,13 +33,15 @@ extension POSIX {
   }
 
   private static func note(
-    _ name: UnsafePointer<CChar>, in folder: Int32, _ root: String, _ prefix: String,
+    _ name: UnsafePointer<CChar>, isFolder: Bool, in folder: Int32, _ root: String, _ prefix: String,
     _ entries: inout [FileSystem.Entry]
   ) throws(SystemError) {
     if strcmp(name, ".") == 0 || strcmp(name, "..") == 0 { return }
     // A mended name would lead to no file, and the file would then be passed over in silence.
     guard let text = String(validatingCString: name) else { throw failure(root + "/" + prefix, code: EILSEQ) }
     let path = prefix + text
+    // Most file systems tell with the name whether it is one of a folder.
+    if isFolder { return try enter(name, path, in: folder, root, &entries) }
     var info = stat()
     if fstatat(folder, name, &info, AT_SYMLINK_NOFOLLOW) != 0 {
       // Gone since the folder was opened.
@@ -47,10 +49,21 @@ extension POSIX {
       throw failure(root + "/" + path)
     }
     let status = FileSystem.Status(info)
+    if status.kind == .folder { return try enter(name, path, in: folder, root, &entries) }
     entries.append(FileSystem.Entry(path: path, status: status))
-    guard status.kind == .folder else { return }
+  }
+
+  private static func enter(
+    _ name: UnsafePointer<CChar>, _ path: String, in folder: Int32, _ root: String,
+    _ entries: inout [FileSystem.Entry]
+  ) throws(SystemError) {
     let child = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard child >= 0 else { throw failure(root + "/" + path) }
+    guard child >= 0 else {
+      // Gone since the folder was opened.
+      if errno == ENOENT { return }
+      throw failure(root + "/" + path)
+    }
+    entries.append(FileSystem.Entry(path: path, status: nil))
     try walk(child, root, below: path + "/", into: &entries)
   }
 }

@@ -51,6 +51,18 @@ package struct Release: Sendable {
     return manifest
   }
 
+  /// Whether a folder has a page, as most have, or any other file.
+  func hasFiles(below folder: String, _ manifest: Manifest) -> Bool {
+    let start = folder + "/"
+    if manifest.entries[start + "index.html"] != nil { return true }
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path < start { low = middle + 1 } else { high = middle }
+    }
+    return low < files.count && files[low].path.hasPrefix(start)
+  }
+
   /// Refuses names that lead out of the site, and two files that want one name.
   func checkPaths() throws(PublishingError) {
     let names = Set(files.map(\.path))

@@ -24,10 +24,13 @@ struct Slot {
     } else {
       manifest = nil
     }
-    for entry in try fileSystem.walk(path) {
-      if entry.status.kind == .folder { folders.insert(entry.path) } else { files[entry.path] = entry.status }
+    let entries = try fileSystem.walk(path)
+    files.reserveCapacity(entries.count)
+    folders.reserveCapacity(entries.count)
+    for entry in entries {
+      if let status = entry.status { files[entry.path] = status } else { folders.insert(entry.path) }
     }
-    foreign = files.keys.filter { !isOwn($0) }.sorted()
+    foreign = files.filter { path, status in !isOwn(path, status) }.map(\.key).sorted()
   }
 
   /// Takes a file out of the picture that is there no more.
@@ -44,7 +47,11 @@ struct Slot {
 
   /// Whether terang wrote the file for a release, or something stands in its place that came later.
   func isOwn(_ file: String) -> Bool {
-    guard case .file = files[file]?.kind else { return false }
+    files[file].map { isOwn(file, $0) } ?? false
+  }
+
+  private func isOwn(_ file: String, _ status: FileSystem.Status) -> Bool {
+    guard case .file = status.kind else { return false }
     return manifest?.entries[file] != nil || file == Manifest.name || Heartbeat.paths.contains(file)
   }
 

@@ -32,19 +32,14 @@ struct SpareSlot {
     try clearForeign(release, &aside)
     try announce(manifest)
     guard !slot.files.isEmpty || !slot.folders.isEmpty else { return }
-    var wanted = Set(release.files.map(\.path))
-    wanted.formUnion(beside.map(\.path))
-    let left = slot.files.keys.filter { !wanted.contains($0) && $0 != Manifest.name }
-    for path in left.sorted() where !layout.kept.contains(path) || slot.isOwn(path) { try remove(path) }
-    var folders: Set<String> = []
-    var earlier = ""
-    for file in release.files {
-      folders.formUnion(ancestors(of: file.path, after: earlier))
-      earlier = file.path
-    }
-    for path in layout.kept + beside.map(\.path) { folders.formUnion(ancestors(of: path)) }
+    let others = Set(beside.map(\.path)).union(layout.kept)
+    let left = slot.files.keys.filter { manifest.entries[$0] == nil && !others.contains($0) && $0 != Manifest.name }
+    for path in left.sorted() { try remove(path) }
+    for path in layout.kept where slot.isOwn(path) { try remove(path) }
+    let needed = Set(others.flatMap(ancestors))
     // From the end, so that what is inside comes before what it is in.
-    for folder in slot.folders.subtracting(folders).sorted().reversed() {
+    let emptied = slot.folders.filter { !needed.contains($0) && !release.hasFiles(below: $0, manifest) }
+    for folder in emptied.sorted().reversed() {
       _ = try fileSystem.removeFolder(slot.place(folder))
       slot.forget(folder: folder)
       touchedFolders.remove(slot.place(folder))
