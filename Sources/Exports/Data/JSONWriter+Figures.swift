@@ -6,15 +6,18 @@ extension JSONWriter {
   /// A member `sources`: each with its id, title, publisher and where to look it up.
   mutating func sources(_ sources: [Source], of site: Site) {
     array("sources") { json in
-      for source in sources {
-        json.object { json in
-          json.member("id", source.id)
-          json.member("title", source.title)
-          json.member("publisher", source.publisher)
-          json.member("published", source.published?.description)
-          json.member("url", site.address.absolute(source.link))
-        }
-      }
+      for source in sources { json.source(source, of: site) }
+    }
+  }
+
+  /// An object with what ``sources(_:of:)`` says of each.
+  mutating func source(_ source: Source, of site: Site) {
+    object { json in
+      json.member("id", source.id)
+      json.member("title", source.title)
+      json.member("publisher", source.publisher)
+      json.member("published", source.published?.description)
+      json.member("url", site.address.absolute(source.link))
     }
   }
 

@@ -5,7 +5,7 @@ import Model
 extension Edition {
   /// Titles, addresses, kinds and summaries of all that has a page in `paths`.
   func searchIndex(paths: Set<Path>) -> [UInt8] {
-    json { json in
+    json(room: news.count * 256 + 65_536) { json in
       json.lines(searchEntries.lazy.filter { paths.contains($0.path) }) { json, entry in
         json.object { json in
           json.member("t", entry.title)
@@ -18,13 +18,19 @@ extension Edition {
   }
 
   private var searchEntries: [SearchEntry] {
-    city.metrics.map { SearchEntry(title: $0.title, path: $0.path, kind: "Indikator", summary: $0.summary) }
-      + city.programs.map { SearchEntry(title: $0.title, path: $0.path, kind: "Program", summary: $0.summary) }
-      + city.pillars.map { SearchEntry(title: $0.title, path: $0.path, kind: "Pilar", summary: $0.summary) }
-      + city.agencies.map { SearchEntry(title: $0.name, path: $0.path, kind: "OPD", summary: $0.role ?? $0.short) }
-      + city.pages.map { SearchEntry(title: $0.title, path: $0.path, kind: "Halaman", summary: $0.summary) }
-      + announcements.map { SearchEntry(title: $0.title, path: $0.path, kind: "Pengumuman", summary: $0.summary) }
-      + news.map { SearchEntry(title: $0.title, path: $0.path, kind: "Berita", summary: $0.summary) }
+    var entries: [SearchEntry] = []
+    entries.reserveCapacity(news.count + 1024)
+    func add(_ title: String, _ path: Path, _ kind: String, _ summary: String) {
+      entries.append(SearchEntry(title: title, path: path, kind: kind, summary: summary))
+    }
+    for item in city.metrics { add(item.title, item.path, "Indikator", item.summary) }
+    for item in city.programs { add(item.title, item.path, "Program", item.summary) }
+    for item in city.pillars { add(item.title, item.path, "Pilar", item.summary) }
+    for item in city.agencies { add(item.name, item.path, "OPD", item.role ?? item.short) }
+    for item in city.pages { add(item.title, item.path, "Halaman", item.summary) }
+    for item in announcements { add(item.title, item.path, "Pengumuman", item.summary) }
+    for item in news { add(item.title, item.path, "Berita", item.summary) }
+    return entries
   }
 }
 

@@ -62,9 +62,9 @@ extension JSONWriter {
   }
 }
 
-/// The bytes of a JSON text.
-func json(_ build: (inout JSONWriter) -> Void) -> [UInt8] {
-  var writer = JSONWriter()
+/// The bytes of a JSON text; `room` is how many they will be about.
+func json(room: Int = 0, _ build: (inout JSONWriter) -> Void) -> [UInt8] {
+  var writer = JSONWriter(capacity: room)
   build(&writer)
   return writer.finish()
 }

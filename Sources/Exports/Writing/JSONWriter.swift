@@ -16,6 +16,9 @@ struct JSONWriter: ~Copyable {
   private var position = Position.first
   private var startsLine = false
 
+  /// - Parameter capacity: how many bytes are to be expected; less grows the buffer, which copies it.
+  init(capacity: Int = 0) { if capacity > 0 { bytes.reserveCapacity(capacity) } }
+
   /// An object; `build` writes its members.
   mutating func object(_ build: (inout JSONWriter) -> Void) {
     enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), build)
@@ -49,9 +52,15 @@ struct JSONWriter: ~Copyable {
   mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(escaping: $0) }
-    if isContiguous == nil { Array(text.utf8).withUnsafeBufferPointer { bytes.append(escaping: $0) } }
+    var text = text
+    text.withUTF8 { bytes.append(escaping: $0) }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A value that another writer has finished.
+  mutating func value(_ finished: ArraySlice<UInt8>) {
+    separate()
+    bytes.append(contentsOf: finished)
   }
 
   mutating func number(_ value: Decimal) {
