@@ -19,8 +19,8 @@ struct ContentWalk {
   }
 
   private(set) var found: [Found] = []
-  /// What ``ContentStamps`` would have summed up in the same moment; `nil` where a link, a file that may change unseen or
-  /// a name that is no text asks for a closer look.
+  /// What ``ContentStamps`` would have summed up in the same moment; `nil` where a link, a file that may change unseen,
+  /// or a name that is no text asks for a closer look.
   private(set) var stamps: Sum128? = Sum128()
   /// Files whose stamp is younger may change unseen, in nanoseconds since 1970.
   private let certain: Int
