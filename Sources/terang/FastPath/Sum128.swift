@@ -18,6 +18,12 @@ struct Sum128: Equatable {
     second &+= Sum128.mixed(two)
   }
 
+  /// Adds all records of another sum.
+  mutating func add(_ other: Sum128) {
+    first &+= other.first
+    second &+= other.second
+  }
+
   private static func mixed(_ value: UInt64) -> UInt64 {
     var value = (value ^ (value >> 33)) &* 0xFF51_AFD7_ED55_8CCD
     value = (value ^ (value >> 33)) &* 0xC4CE_B9FE_1A85_EC53
