@@ -76,4 +76,31 @@ struct RunGlanceTests {
         scan.find(in: bytes, form: .markup).map(\.key) == (isDrawing ? [] : ["6281234567890"]) + ["6281234567891"])
     }
   }
+
+  @Test func whatIsDrawnIsPassedOverWhereverItStands() {
+    let pieces = [
+      "<path d=\"", "<polyline a=\"", "<polygon ", "<p>", "<pat ", "<", ">", ">", " 081234567890 ", " a@b.com ", "12 3",
+      " b [at] c.com ", "1.5 2.5 3.5 4.5", " teks ",
+    ]
+    var dice = SeededNumbers(seed: 5)
+    let scan = PersonalScan(official: OfficialContacts())
+    for _ in 0..<3000 {
+      let text = (0..<Int.random(in: 1...30, using: &dice)).map { _ in pieces.randomElement(using: &dice) ?? "" }
+        .joined()
+      let bytes = Array(text.utf8)
+      var bare = bytes
+      var start = 0
+      while start < bytes.count {
+        let rest = String(decoding: bytes[start...], as: UTF8.self)
+        if ["<path ", "<polyline ", "<polygon "].contains(where: rest.hasPrefix) {
+          let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+          for index in start..<end { bare[index] = UInt8(ascii: "|") }
+          start = end
+        } else {
+          start += 1
+        }
+      }
+      #expect(scan.find(in: bytes, form: .markup) == scan.find(in: bare, form: .markup), "\(text)")
+    }
+  }
 }

@@ -1,28 +1,19 @@
-// What lets the scan pass over nearly all of a text: eight bytes at once, few digits, and the points of drawings.
+// What lets the scan pass over nearly all of a text: eight bytes at once, and few digits.
 
 extension PersonalScan {
-  /// The next byte at which something may begin: a digit, `@`, a bracket that may hold `at`, and in markup a tag that
-  /// may be a drawing.
-  static func next(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isMarkup: Bool) -> Int {
+  /// The next byte at which something may begin: a digit, `@`, a bracket that may hold `at`.
+  static func next(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var offset = start
-    // What follows a byte is looked at too.
-    while offset + 10 <= bytes.count {
+    while offset + 8 <= bytes.count {
       let word = ByteWord(bytes, at: offset)
-      var marks =
+      let marks =
         word.firstDigit | word.first(UInt8(ascii: "@")) | word.first(UInt8(ascii: "(")) | word.first(UInt8(ascii: "["))
-      if isMarkup {
-        // `<pa` and `<po`; a and o differ in three bits.
-        let drawings =
-          word.difference(from: UInt8(ascii: "<")) | ByteWord(bytes, at: offset + 1).difference(from: UInt8(ascii: "p"))
-          | ByteWord(bytes, at: offset + 2).difference(from: UInt8(ascii: "o"), but: 0x0E)
-        marks |= ByteWord.firstBelow(1, in: drawings)
-      }
       if marks != 0 { return offset + ByteWord.offset(marks) }
       offset += 8
     }
     while offset < bytes.count {
       switch bytes[offset] {
-      case 0x30...0x39, UInt8(ascii: "@"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"): return offset
+      case 0x30...0x39, UInt8(ascii: "@"), UInt8(ascii: "("), UInt8(ascii: "["): return offset
       default: offset += 1
       }
     }
@@ -47,17 +38,6 @@ extension PersonalScan {
       return isLetter(next) && lowered(next) != UInt8(ascii: "x") || next == UInt8(ascii: "\n") ? end : 0
     default: return 0
     }
-  }
-
-  /// Behind a tag whose numbers are the points of a line; one byte further for any other.
-  static func endOfDrawing(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
-    let isDrawing =
-      begins(bytes, at: offset + 1, "path ") || begins(bytes, at: offset + 1, "polyline ")
-      || begins(bytes, at: offset + 1, "polygon ")
-    guard isDrawing else { return offset + 1 }
-    var end = offset + 1
-    while end < bytes.count, bytes[end] != UInt8(ascii: ">") { end += 1 }
-    return end
   }
 }
 

@@ -22,10 +22,10 @@ package struct PersonalScan: Sendable {
     var found: [PersonalDatum] = []
     var run = DigitRun()
     let isMarkup = if case .markup = form { true } else { false }
-    let stop = isMarkup ? UInt8(ascii: "<") : UInt8(ascii: "@")
+    var drawn = DrawnPoints(bytes, isMarkup: isMarkup)
     var offset = 0
     while true {
-      offset = Self.next(bytes, from: offset, isMarkup: isMarkup)
+      offset = Self.next(bytes, from: offset)
       guard offset < bytes.count else { break }
       let byte = bytes[offset]
       if byte &- 0x30 < 10 {
@@ -38,6 +38,10 @@ package struct PersonalScan: Sendable {
         let first = min(start, bytes.count - 1)
         let glance = RunGlance(bytes, at: first, after: run.end, isMarkup: isMarkup)
         if glance.isWorthReading(in: form) {
+          if let end = drawn.end(around: offset) {
+            offset = end
+            continue
+          }
           run.read(bytes, at: first, isMarkup: isMarkup)
           var reading = RunReading(run: run, bytes: bytes, form: form, official: official)
           reading.find(into: &found)
@@ -45,22 +49,24 @@ package struct PersonalScan: Sendable {
         run.end = glance.end
         offset = max(run.end, offset + 1)
       } else if byte == UInt8(ascii: "@") {
-        if let mail = MailReading.address(bytes, at: offset), !official.covers(mail: mail.text) {
+        if let mail = MailReading.address(bytes, at: offset), !official.covers(mail: mail.text),
+          drawn.end(around: offset) == nil
+        {
           // What looked like a number is the beginning of the address.
           found.removeAll { mail.range.contains($0.range.lowerBound) }
           found.append(PersonalDatum(kind: .email, range: mail.range, key: mail.text))
         }
         offset += 1
       } else if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
-        if let mail = MailReading.veiled(bytes, at: offset), !official.covers(mail: mail.text) {
+        if let mail = MailReading.veiled(bytes, at: offset), !official.covers(mail: mail.text),
+          drawn.end(around: offset) == nil
+        {
           found.removeAll { mail.range.contains($0.range.lowerBound) }
           found.append(PersonalDatum(kind: .email, range: mail.range, key: mail.text))
           offset = mail.range.upperBound
         } else {
           offset += 1
         }
-      } else if byte == stop, isMarkup {
-        offset = Self.endOfDrawing(bytes, at: offset)
       } else {
         offset += 1
       }
