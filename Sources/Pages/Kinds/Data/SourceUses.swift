@@ -87,19 +87,20 @@ struct SourceUses: Sendable {
     add(.program, program.title, link, statements)
   }
 
-  /// Notes a use. All uses of one record follow each other, so that a repeated one can only be the last of its source.
   private mutating func add(
     _ kind: SourceUse.Kind, _ title: String, _ link: Link, _ sources: [Source], _ period: Period? = nil
   ) {
-    for source in sources {
-      var list = uses[source.id] ?? []
-      uses[source.id] = nil
-      if list.last?.link != link || list.last?.title != title {
-        list.append(SourceUse(kind: kind, title: title, link: link, periods: []))
-      }
-      if let period, !list[list.count - 1].periods.contains(period) { list[list.count - 1].periods.append(period) }
-      uses[source.id] = list
+    for source in sources { uses[source.id, default: []].add(kind, title, link, period) }
+  }
+}
+
+extension [SourceUse] {
+  /// Notes a use. All uses of one record follow each other, so that a repeated one can only be the last of its source.
+  fileprivate mutating func add(_ kind: SourceUse.Kind, _ title: String, _ link: Link, _ period: Period?) {
+    if isEmpty || self[count - 1].link != link || self[count - 1].title != title {
+      append(SourceUse(kind: kind, title: title, link: link, periods: []))
     }
+    if let period, !self[count - 1].periods.contains(period) { self[count - 1].periods.append(period) }
   }
 }
 
