@@ -58,6 +58,10 @@ enum FrontMatterLine: Equatable {
 
   init(_ file: TextFile, _ number: Int) {
     let range = file.range(ofLine: number)
+    if range.count == 3, file.bytes[range].elementsEqual("---".utf8) {
+      self = .fence
+      return
+    }
     let line = file.bytes[range]
     let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }.count
     var end = line.endIndex

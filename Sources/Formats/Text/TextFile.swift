@@ -36,8 +36,12 @@ package struct TextFile: Sendable {
       findings.report(.fileTooLarge, at: whole, Self.tooLarge(raw.count, limits.bytes), help: Self.tooLargeHelp)
       return nil
     }
-    let bytes = normalized(raw)
-    let survey = TextSurvey(bytes)
+    // A byte order mark and returns are controls, so that a text without any is normalised already.
+    var (bytes, survey) = (raw, TextSurvey(raw))
+    if survey.control != nil {
+      bytes = normalized(raw)
+      survey = TextSurvey(bytes)
+    }
     self.init(name: name, normalized: bytes, lineStarts: survey.lineStarts)
     guard survey.report(in: self, to: &findings) else { return nil }
     guard !survey.isBlank else {

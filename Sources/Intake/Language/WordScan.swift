@@ -35,8 +35,8 @@ struct WordScan {
   private mutating func add(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, over limit: Int, isLast: Bool = false
   ) {
-    // Each word but the last has a blank behind it.
-    guard range.count > limit, limit < 0 || TextMarks.blanks(in: text, range) >= limit else { return }
+    // Each word has a byte at least, and all but the last a blank behind it.
+    guard range.count / 2 >= limit, limit < 0 || TextMarks.blanks(in: text, range) >= limit else { return }
     let (start, words) = Self.count(text, range)
     guard words > limit, words > 0 || !isLast else { return }
     sentences.append(Sentences.Sentence(range: start..<range.upperBound, words: words))
