@@ -22,6 +22,8 @@ import Testing
         let different = differences(try tree(folder.path + "/Public/site"), try tree(fresh + "/site"))
         #expect(different == [], "sequence \(number): \(edits)")
         if !different.isEmpty { return }
+      } else {
+        try city.unlink()
       }
       try FileManager.default.removeItem(atPath: fresh)
     }
@@ -55,6 +57,9 @@ struct EditedCity {
     let sources = content + "/sources.yaml"
     let known = (try? String(contentsOfFile: sources, encoding: .utf8)) ?? ""
     try write("sources.yaml", known + "- {id: S900, title: Sumber, publisher: Kota, grade: official}\n")
+    // Somebody who takes so much away at random would have to confirm it.
+    let site = try String(contentsOfFile: content + "/site.yaml", encoding: .utf8)
+    try write("site.yaml", site + "\nguards: {percent: 100}\n")
     for _ in 0..<12 { try add() }
   }
 
@@ -167,8 +172,9 @@ struct EditedCity {
     return "remove \(name)"
   }
 
-  /// Lets an item lead to another one, which may be gone later.
+  /// Lets an item lead to another one, which may be gone later; one at a time, or hardly anything would be published.
   private mutating func link() throws -> String {
+    try unlink()
     let news = items.filter { $0.hasPrefix("news/") }
     guard let from = news.randomElement(using: &dice), let to = news.randomElement(using: &dice) else {
       return "nothing"
@@ -177,6 +183,16 @@ struct EditedCity {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     try Data((text + "\nBaca [kabar nomor \(word())](../../\(to)).\n").utf8).write(to: URL(fileURLWithPath: path))
     return "link \(from) to \(to)"
+  }
+
+  /// Takes all links away again.
+  mutating func unlink() throws {
+    for name in items {
+      let path = content + "/" + name
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      let new = text.replacing(/\nBaca \[[^\n]*\n/, with: "")
+      if new != text { try Data(new.utf8).write(to: URL(fileURLWithPath: path)) }
+    }
   }
 
   /// A register tells something else on every page that names it.
