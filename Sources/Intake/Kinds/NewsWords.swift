@@ -1,4 +1,5 @@
-/// Lets go of the plain words of news that no feed tells any more: with a large archive they are a third of all memory.
+/// Lets go of the plain words of news that no feed tells any more, and of their headings: with a large archive they are
+/// a third of all memory.
 internal import Model
 
 extension [News] {

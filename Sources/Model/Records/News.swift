@@ -99,7 +99,8 @@ package struct News: Sendable {
   /// How many of the newest items a feed tells in full.
   package static let mostInFull = 30
 
-  /// The same item without the plain words of its body, which only feeds tell.
+  /// The same item without the plain words of its body, which only feeds tell, and without the list of its headings,
+  /// which no page of news shows.
   package var withoutWords: News {
     var fields = box.value
     fields.body = fields.body.withoutWords

@@ -5,8 +5,7 @@ import Publishing
 import Synchronization
 
 extension Sum128 {
-  /// The live release as it lies on the disk; `nil` when there is none, or nobody waits for it any more. A file that
-  /// somebody touched shows.
+  /// The live release as it lies on the disk; `nil` when there is none. A file that somebody touched shows.
   init?(_ folder: PublicFolder) {
     let descriptor = open(folder.site, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
@@ -30,14 +29,14 @@ extension Sum128 {
     }
   }
 
-  /// The stamps of some files; `nil` when one is not there, or nobody waits for them any more.
+  /// The stamps of some files; `nil` when one is not there.
   private init?(stampsOf paths: ArraySlice<[UInt8]>, in folder: Int32) {
     self.init()
     for path in paths {
       var record = path
       record.append(0)
       let name = record.map { CChar(bitPattern: $0) }
-      guard !Task.isCancelled, let stamp = Stamp(name, in: folder) else { return nil }
+      guard let stamp = Stamp(name, in: folder) else { return nil }
       stamp.append(to: &record)
       add(record)
     }
